@@ -1,0 +1,45 @@
+package org.balcao.backoffice.catalog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import org.balcao.kernel.persistence.RowMapper;
+import org.balcao.kernel.persistence.Session;
+
+/** Long lists in pieces that one statement can carry. */
+final class Chunks {
+  private static final int SIZE = 500;
+
+  private Chunks() {}
+
+  /** Hands over piece after piece. */
+  static <T> void each(List<T> all, Consumer<List<T>> work) {
+    for (int from = 0; from < all.size(); from += SIZE) {
+      work.accept(all.subList(from, Math.min(all.size(), from + SIZE)));
+    }
+  }
+
+  /**
+   * Runs a query as often as it takes.
+   *
+   * @param before what comes before {@code in (...)}
+   * @param after what comes after it
+   */
+  static <T> List<T> list(
+      Session session, RowMapper<T> mapper, String before, Collection<?> values, String after) {
+    List<T> found = new ArrayList<>();
+    each(
+        List.copyOf(values),
+        piece ->
+            found.addAll(
+                session.list(
+                    mapper, before + " in (" + marks(piece) + ") " + after, piece.toArray())));
+    return found;
+  }
+
+  private static String marks(Collection<?> values) {
+    return String.join(", ", Collections.nCopies(values.size(), "?"));
+  }
+}

@@ -1,0 +1,90 @@
+package org.balcao.backoffice.order;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.balcao.backoffice.payment.OpenPayment;
+import org.balcao.backoffice.payment.PaymentSummary;
+import org.balcao.backoffice.payment.Payments;
+import org.balcao.kernel.persistence.Session;
+import org.balcao.spi.Money;
+import org.balcao.spi.payment.Payer;
+
+/** The order's side of its payments. */
+@Dependent
+class OrderPayments {
+  private final Payments payments;
+  private final OrderTexts texts;
+
+  @Inject
+  OrderPayments(Payments payments, OrderTexts texts) {
+    this.payments = payments;
+    this.texts = texts;
+  }
+
+  /** Plans a payment of all that the order costs, by the gateway that it names now. */
+  void open(Session session, OrderEntity order) {
+    order.payments++;
+    payments.open(
+        session,
+        new OpenPayment(
+            order.id,
+            order.number,
+            OrderProcess.QUEUE,
+            order.reference(),
+            order.gateway,
+            order.money(order.total),
+            new Payer(
+                Optional.ofNullable(order.customerId).map(UUID::toString),
+                order.buyerName,
+                order.email,
+                Optional.ofNullable(order.taxId)),
+            texts.address(order.billing),
+            Optional.ofNullable(order.paymentToken),
+            texts.details(order.paymentDetails),
+            Locale.forLanguageTag(order.locale)));
+  }
+
+  /** Where the order's payments stand; nothing where none was opened. */
+  PaymentSummary summary(Session session, OrderEntity order) {
+    if (order.payments > 0) {
+      return payments.summary(session, order.id);
+    }
+    Money zero = order.money(BigDecimal.ZERO);
+    return new PaymentSummary(
+        zero, zero, zero, zero, zero, false, false, Optional.empty(), Optional.empty());
+  }
+
+  /** Writes down how far the order is paid. */
+  void apply(OrderEntity order, PaymentSummary money) {
+    PaymentState state = state(order, money);
+    if (order.paymentState != state) {
+      order.paymentState = state;
+    }
+  }
+
+  static PaymentState state(OrderEntity order, PaymentSummary money) {
+    Money total = order.money(order.total);
+    if (money.refunded().isPositive()) {
+      return money.refunded().compareTo(money.captured()) >= 0
+          ? PaymentState.REFUNDED
+          : PaymentState.PARTIALLY_REFUNDED;
+    }
+    if (money.captured().isPositive()) {
+      return money.captured().compareTo(total) >= 0
+          ? PaymentState.CAPTURED
+          : PaymentState.PARTIALLY_CAPTURED;
+    }
+    if (money.authorized().isPositive() || total.isZero()) {
+      return total.isZero() ? PaymentState.CAPTURED : PaymentState.AUTHORIZED;
+    }
+    if (order.paymentState == PaymentState.AUTHORIZED
+        || order.paymentState == PaymentState.CANCELLED) {
+      return PaymentState.CANCELLED;
+    }
+    return money.declined() ? PaymentState.DECLINED : PaymentState.UNPAID;
+  }
+}

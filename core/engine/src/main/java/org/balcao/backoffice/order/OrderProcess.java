@@ -1,0 +1,184 @@
+package org.balcao.backoffice.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.balcao.backoffice.inventory.Inventory;
+import org.balcao.backoffice.payment.PaymentSummary;
+import org.balcao.backoffice.payment.Payments;
+import org.balcao.backoffice.screening.Screening;
+import org.balcao.kernel.NotFoundException;
+import org.balcao.kernel.persistence.Session;
+import org.balcao.kernel.process.Decision;
+import org.balcao.kernel.process.ProviderStep;
+import org.balcao.kernel.process.Steps;
+import org.balcao.kernel.process.TaskHandler;
+import org.balcao.kernel.process.TaskRun;
+import org.balcao.spi.Money;
+import org.balcao.spi.fraud.ScreeningPoint;
+
+/**
+ * The durable task "advance order X": it looks at where the order stands and takes its next step, as
+ * far as it gets without waiting.
+ */
+@ApplicationScoped
+@Typed(TaskHandler.class)
+final class OrderProcess implements TaskHandler {
+  static final String QUEUE = "order";
+  private static final String ACTOR = "process";
+
+  private final Steps steps;
+  private final Payments payments;
+  private final Screening screening;
+  private final Inventory inventory;
+  private final OrderHistory history;
+  private final OrderPayments orderPayments;
+  private final CapturePolicy capture;
+
+  @Inject
+  OrderProcess(
+      Steps steps,
+      Payments payments,
+      Screening screening,
+      Inventory inventory,
+      OrderHistory history,
+      OrderPayments orderPayments,
+      CapturePolicy capture) {
+    this.steps = steps;
+    this.payments = payments;
+    this.screening = screening;
+    this.inventory = inventory;
+    this.history = history;
+    this.orderPayments = orderPayments;
+    this.capture = capture;
+  }
+
+  @Override
+  public String queue() {
+    return QUEUE;
+  }
+
+  @Override
+  public void run(TaskRun run) {
+    UUID orderId = UUID.fromString(run.subject());
+    steps.advance(run, session -> decide(session, orderId));
+  }
+
+  private Decision decide(Session session, UUID orderId) {
+    OrderEntity order = session.entities().find(OrderEntity.class, orderId);
+    if (order == null) {
+      throw new NotFoundException("order", orderId);
+    }
+    // What was planned is carried out whatever became of the order meanwhile: a call may be in
+    // flight, and its outcome must be known before anything is decided on it.
+    Optional<ProviderStep<?, ?>> planned =
+        screening.next(session, orderId).or(() -> payments.next(session, orderId));
+    PaymentSummary money = orderPayments.summary(session, order);
+    orderPayments.apply(order, money);
+    if (planned.isPresent()) {
+      return Decision.call(planned.get());
+    }
+    return switch (order.state) {
+      case PLACED -> placed(session, order, money);
+      case IN_REVIEW -> inReview(session, order);
+      case CONFIRMED -> confirmed(session, order, money);
+      case CANCELLING -> cancelling(session, order, money);
+      case COMPLETED, DISPUTED ->
+          // A refund that is stuck must not hide behind an order that looks finished.
+          money.attention().isPresent()
+              ? move(session, order, OrderState.NEEDS_ATTENTION, money.attention().get())
+              : Decision.idle();
+      case PAYMENT_DECLINED, ON_HOLD, NEEDS_ATTENTION, CANCELLED -> Decision.idle();
+    };
+  }
+
+  private Decision placed(Session session, OrderEntity order, PaymentSummary money) {
+    switch (screening.result(session, ScreeningPoint.PRE_AUTHORIZATION, order.id)) {
+      case OPEN -> {
+        return Decision.idle();
+      }
+      case REVIEW -> {
+        // A person may take longer than goods are kept for a buyer who does not pay.
+        inventory.confirm(session, order.reference());
+        return move(session, order, OrderState.IN_REVIEW, "to be judged by a person");
+      }
+      case DECLINED -> {
+        return move(session, order, OrderState.CANCELLING, "refused by screening");
+      }
+      case NONE, APPROVED -> {}
+    }
+    Money total = order.money(order.total);
+    if (money.authorized().compareTo(total) >= 0) {
+      inventory.confirm(session, order.reference());
+      if (!capture.onDispatch() && money.capturable().isPositive()) {
+        payments.capture(session, order.id, money.capturable(), true, "confirmation");
+      }
+      return move(session, order, OrderState.CONFIRMED, null);
+    }
+    if (order.payments == 0) {
+      orderPayments.open(session, order);
+      return Decision.again();
+    }
+    if (money.attention().isPresent()) {
+      return move(session, order, OrderState.NEEDS_ATTENTION, money.attention().get());
+    }
+    if (money.busy()) {
+      return Decision.idle();
+    }
+    return money.declined()
+        ? move(session, order, OrderState.PAYMENT_DECLINED, "the payment was declined")
+        : Decision.idle();
+  }
+
+  private Decision inReview(Session session, OrderEntity order) {
+    return switch (screening.result(session, ScreeningPoint.PRE_AUTHORIZATION, order.id)) {
+      case NONE, APPROVED -> move(session, order, OrderState.PLACED, "approved by a person");
+      case DECLINED -> move(session, order, OrderState.CANCELLING, "refused by a person");
+      case OPEN, REVIEW -> Decision.idle();
+    };
+  }
+
+  private Decision confirmed(Session session, OrderEntity order, PaymentSummary money) {
+    if (money.attention().isPresent()) {
+      return move(session, order, OrderState.NEEDS_ATTENTION, money.attention().get());
+    }
+    boolean paid = money.captured().compareTo(order.money(order.total)) >= 0;
+    return order.fulfilmentState == FulfilmentState.DELIVERED && paid && !money.busy()
+        ? move(session, order, OrderState.COMPLETED, null)
+        : Decision.idle();
+  }
+
+  private Decision cancelling(Session session, OrderEntity order, PaymentSummary money) {
+    inventory.release(session, order.reference());
+    if (money.attention().isPresent()) {
+      return move(session, order, OrderState.NEEDS_ATTENTION, money.attention().get());
+    }
+    if (money.busy()) {
+      return Decision.idle();
+    }
+    if (money.capturable().isPositive()) {
+      payments.cancel(session, order.id);
+      return Decision.again();
+    }
+    if (money.refundable().isPositive()) {
+      payments.refund(session, order.id, money.refundable(), "cancellation");
+      return Decision.again();
+    }
+    if (order.fulfilmentState != FulfilmentState.CANCELLED) {
+      order.fulfilmentState = FulfilmentState.CANCELLED;
+    }
+    return move(session, order, OrderState.CANCELLED, order.reason);
+  }
+
+  private Decision move(
+      Session session,
+      OrderEntity order,
+      OrderState to,
+      @org.jspecify.annotations.Nullable String reason) {
+    history.move(session, order, to, reason, ACTOR);
+    return Decision.again();
+  }
+
+}

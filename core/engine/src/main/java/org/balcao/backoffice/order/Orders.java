@@ -1,0 +1,127 @@
+package org.balcao.backoffice.order;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.balcao.backoffice.inventory.ShippedQuantity;
+import org.balcao.kernel.persistence.Session;
+import org.balcao.kernel.security.Actor;
+import org.balcao.kernel.security.Permission;
+import org.balcao.spi.Money;
+
+/**
+ * Orders and their process. Once an order is placed, its process screens it, has it paid, and
+ * captures and gives back money as its goods move; every order ends, or stands in {@link
+ * OrderState#NEEDS_ATTENTION} with a reason. Buyers see and cancel their own. Thread-safe.
+ */
+public interface Orders {
+
+  /** Needed by staff to see orders. */
+  Permission READ = new Permission("order:read");
+
+  /** Needed by staff to place and change orders. */
+  Permission WRITE = new Permission("order:write");
+
+  /** Needed by staff to cancel orders. */
+  Permission CANCEL = new Permission("order:cancel");
+
+  /** Needed by staff to give money back. */
+  Permission REFUND = new Permission("order:refund");
+
+  /**
+   * Places an order: its goods are kept, and its process starts, in the same transaction.
+   *
+   * @throws org.balcao.backoffice.inventory.InsufficientStockException naming what is short
+   * @throws org.balcao.kernel.InvalidRequestException if its parts do not add up
+   */
+  OrderView place(Actor actor, PlaceOrder request);
+
+  /** One order. */
+  OrderView order(Actor actor, UUID orderId);
+
+  /** The order with that number. */
+  OrderView byNumber(Actor actor, String number);
+
+  /** Orders, newest first. Guests see none here. */
+  List<OrderView> list(Actor actor, OrderQuery query);
+
+  /** How many orders there are, per state; for staff. */
+  Map<OrderState, Long> counts(Actor actor);
+
+  /** What happened to an order, oldest first; for staff. */
+  List<TimelineEntry> timeline(Actor actor, UUID orderId);
+
+  /**
+   * Changes an order that is not paid yet.
+   *
+   * @throws org.balcao.kernel.ConflictException if it is paid, or was changed since
+   */
+  OrderView edit(Actor actor, UUID orderId, EditOrder change);
+
+  /** Pays an order whose payment was declined in another way. */
+  OrderView payAgain(Actor actor, UUID orderId, PayAgain payment);
+
+  /** Stops an order that has not ended. */
+  OrderView hold(Actor actor, UUID orderId, String reason);
+
+  /** Lets a stopped order go on. */
+  OrderView resume(Actor actor, UUID orderId);
+
+  /**
+   * Cancels an order of which nothing has left: its goods are given free, its money is given back. Of
+   * an order that has left, it fails unless all of it came back.
+   */
+  OrderView cancel(Actor actor, UUID orderId, String reason);
+
+  /** Records that the buyer disputes an order that has left; staff resolve it. */
+  OrderView dispute(Actor actor, UUID orderId, String reason);
+
+  /** Ends a dispute without a change of the order. */
+  OrderView resolveDispute(Actor actor, UUID orderId, String resolution);
+
+  /**
+   * Lets the process of an order in {@link OrderState#NEEDS_ATTENTION} try again what it gave up on:
+   * what may have happened is looked up first, and never blindly repeated.
+   */
+  OrderView retry(Actor actor, UUID orderId);
+
+  /** Gives money back that was taken. */
+  OrderView refund(Actor actor, UUID orderId, Money amount, String reason);
+
+  // For the features above, inside their unit of work.
+
+  /** The order for features above; no permission is asked for. */
+  OrderView load(Session session, UUID orderId);
+
+  /**
+   * Records that a shipment is being handed over: from now on the order cannot be cancelled or edited.
+   *
+   * @throws org.balcao.kernel.ConflictException if the order is not confirmed (on hold, cancelled…)
+   */
+  void startDispatch(Session session, UUID orderId, String shipmentNumber);
+
+  /**
+   * Records that goods have left: the stock is booked out, revenue is recognised, and the money for
+   * them is captured by the process.
+   *
+   * @param shipmentNumber unique
+   * @param goods what left, from where
+   */
+  void recordDispatched(
+      Session session,
+      UUID orderId,
+      String shipmentNumber,
+      List<ShippedQuantity> goods);
+
+  /** Records that a shipment has arrived. Doing it again has no effect. */
+  void recordDelivered(Session session, UUID orderId, String shipmentNumber);
+
+  /**
+   * Records that a shipment came back undelivered: the goods are on the shelf again, and their revenue
+   * is reversed.
+   */
+  void recordReturned(Session session, UUID orderId, String shipmentNumber);
+
+  /** Puts an order before a person. */
+  void needsAttention(Session session, UUID orderId, String reason);
+}

@@ -1,0 +1,31 @@
+package org.balcao.backoffice.payment;
+
+import java.util.UUID;
+import org.balcao.spi.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a buyer owes for one capture on account.
+ *
+ * @param id the capture's operation
+ * @param settled paid
+ * @param reduced taken back by refunds before it was paid
+ * @param dunned how many reminders were sent, or left out because a later one was due
+ */
+record Claim(
+    UUID id,
+    UUID paymentId,
+    UUID orderId,
+    @Nullable UUID customerId,
+    String gateway,
+    Money amount,
+    Money settled,
+    Money reduced,
+    Terms terms,
+    int dunned) {
+
+  /** What is still owed. */
+  Money open() {
+    return amount.minus(settled).minus(reduced);
+  }
+}

@@ -1,0 +1,17 @@
+package org.balcao.backoffice.screening;
+
+import java.time.Instant;
+import java.util.List;
+import org.balcao.kernel.persistence.Session;
+import org.balcao.spi.fraud.FraudCase;
+
+/** Knows earlier orders. Implemented by the feature that keeps orders. */
+public interface PastOrders {
+
+  /**
+   * Earlier orders that have something in common with this one, newest first, at most 200.
+   *
+   * @param since only orders placed at or after this moment
+   */
+  List<FraudCase.PastOrder> like(Session session, ScreenedOrder order, Instant since);
+}

@@ -1,0 +1,76 @@
+package org.balcao.backoffice.shipping;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.balcao.kernel.persistence.Session;
+import org.balcao.kernel.process.Settlement;
+import org.balcao.spi.CallContext;
+import org.balcao.spi.Effect;
+import org.balcao.spi.FailureKind;
+import org.balcao.spi.Outcome;
+import org.balcao.spi.ProviderRef;
+import org.balcao.spi.shipping.Carrier;
+import org.balcao.spi.shipping.LabelDesk;
+import org.balcao.spi.shipping.LabelDesk.Label;
+
+/** Has the labels made. Repeating it yields the same labels. */
+final class LabelStep extends CarrierStep<Label> {
+  private final ProviderRef booking;
+  private final Instant now;
+
+  LabelStep(
+      Shipments shipments,
+      ShipmentMoves moves,
+      ShipmentEntity shipment,
+      ProviderRef booking,
+      Instant now) {
+    super(shipments, moves, shipment);
+    this.booking = booking;
+    this.now = now;
+  }
+
+  @Override
+  public String operation() {
+    return "carrier.label";
+  }
+
+  @Override
+  String what() {
+    return "the labels";
+  }
+
+  @Override
+  public Optional<? extends Effect<Label>> effect(Carrier carrier) {
+    return carrier.labels().map(desk -> new Repeatable<>(context -> label(desk, context)));
+  }
+
+  @Override
+  public Outcome<Label> call(Carrier carrier, CallContext context) {
+    return carrier
+        .labels()
+        .map(desk -> label(desk, context))
+        .orElseGet(
+            () -> Outcome.notApplied(FailureKind.NOT_CALLED, "the carrier makes no labels"));
+  }
+
+  private Outcome<Label> label(LabelDesk desk, CallContext context) {
+    return desk.label(booking, context);
+  }
+
+  @Override
+  public Optional<String> mismatch(Label label) {
+    int bytes = label.content().length;
+    if (bytes == 0 || bytes > LabelEntity.MOST_BYTES) {
+      return Optional.of("a label of " + bytes + " bytes");
+    }
+    return label.mediaType().isBlank() || label.mediaType().length() > 100
+        ? Optional.of("a label without a media type")
+        : Optional.empty();
+  }
+
+  @Override
+  void done(Session session, ShipmentEntity shipment, Settlement.Done<Label> done) {
+    shipment.labelledAt = now;
+    session.entities().persist(LabelEntity.of(shipment.id, done.value()));
+  }
+}

@@ -1,0 +1,178 @@
+package org.balcao.frontoffice.checkout;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.balcao.backoffice.catalog.Variant;
+import org.balcao.backoffice.fiscal.Taxes;
+import org.balcao.backoffice.inventory.Inventory;
+import org.balcao.backoffice.inventory.StockLocation;
+import org.balcao.backoffice.shipping.DeliveryOption;
+import org.balcao.backoffice.shipping.Shipping;
+import org.balcao.frontoffice.cart.Cart;
+import org.balcao.frontoffice.cart.CartLine;
+import org.balcao.kernel.ConflictException;
+import org.balcao.kernel.security.Actor;
+import org.balcao.kernel.time.StoreClock;
+import org.balcao.spi.Address;
+import org.balcao.spi.Money;
+import org.balcao.spi.shipping.Parcel;
+import org.balcao.spi.tax.TaxRequest;
+import org.balcao.spi.tax.TaxResult;
+
+/** Works out what a cart would cost, asking carriers and the tax calculator. */
+@Dependent
+class Quotes {
+  private static final Actor SYSTEM = Actor.system("checkout");
+
+  private final Shipping shipping;
+  private final Inventory inventory;
+  private final Taxes taxes;
+  private final StoreClock clock;
+
+  @Inject
+  Quotes(Shipping shipping, Inventory inventory, Taxes taxes, StoreClock clock) {
+    this.shipping = shipping;
+    this.inventory = inventory;
+    this.taxes = taxes;
+    this.clock = clock;
+  }
+
+  List<DeliveryOption> options(Cart cart, Address delivery) {
+    requireBuyable(cart);
+    Optional<Parcel> parcel = parcel(cart);
+    if (parcel.isEmpty()) {
+      return List.of(
+          new DeliveryOption(
+              Checkout.NO_DELIVERY,
+              Checkout.NO_DELIVERY,
+              "",
+              Money.zero(cart.currency()),
+              clock.today(),
+              clock.today()));
+    }
+    return shipping.options(
+        SYSTEM, delivery, List.of(parcel.get()), cart.total(), clock.today(), cart.locale());
+  }
+
+  CheckoutQuote quote(Cart cart, CheckoutRequest request) {
+    DeliveryOption delivery =
+        options(cart, request.delivery()).stream()
+            .filter(
+                o -> o.carrier().equals(request.carrier()) && o.service().equals(request.service()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new ConflictException(
+                        "BAL-CHK005",
+                        "delivery by "
+                            + request.carrier()
+                            + "/"
+                            + request.service()
+                            + " is not offered for this cart and address; ask for the options"
+                            + " again"));
+    TaxResult result = taxes.calculate(taxRequest(cart, request, delivery), cart.locale());
+    List<CheckoutQuote.Line> lines = new ArrayList<>();
+    for (int i = 0; i < cart.lines().size(); i++) {
+      lines.add(line(cart.lines().get(i), result.lines().get(i)));
+    }
+    Money tax =
+        result.lines().stream()
+            .map(line -> line.total(cart.currency()))
+            .reduce(Money.zero(cart.currency()), Money::plus);
+    Money net = cart.total().plus(delivery.price());
+    return new CheckoutQuote(
+        cart.id(),
+        cart.version(),
+        lines,
+        cart.pricesIncludeTax(),
+        cart.total(),
+        delivery,
+        result.lines().get(lines.size()).taxes(),
+        tax,
+        cart.pricesIncludeTax() ? net : net.plus(tax));
+  }
+
+  private static void requireBuyable(Cart cart) {
+    if (cart.buyable()) {
+      return;
+    }
+    List<String> problems =
+        cart.lines().stream()
+            .filter(line -> !line.problems().isEmpty())
+            .map(line -> line.sku() + " " + line.problems())
+            .toList();
+    throw new ConflictException(
+        "BAL-CHK001",
+        cart.state() != Cart.State.OPEN
+            ? "this cart is " + cart.state()
+            : cart.lines().isEmpty()
+                ? "there is nothing in this cart"
+                : "this cart cannot be ordered as it is: " + String.join(", ", problems));
+  }
+
+  private TaxRequest taxRequest(Cart cart, CheckoutRequest request, DeliveryOption delivery) {
+    List<TaxRequest.Line> lines = new ArrayList<>();
+    for (CartLine line : cart.lines()) {
+      lines.add(
+          new TaxRequest.Line(
+              line.sku(),
+              line.variant().map(Variant::taxCategory).orElse(TaxRequest.STANDARD),
+              line.total().orElseThrow()));
+    }
+    lines.add(new TaxRequest.Line("shipping", TaxRequest.SHIPPING, delivery.price()));
+    Address from =
+        inventory.locations(SYSTEM).stream()
+            .findFirst()
+            .map(StockLocation::address)
+            .orElse(request.delivery());
+    return new TaxRequest(
+        cart.currency(),
+        from,
+        request.delivery(),
+        clock.today(),
+        cart.pricesIncludeTax(),
+        Optional.ofNullable(request.buyer().taxId()),
+        lines);
+  }
+
+  private static CheckoutQuote.Line line(CartLine line, TaxResult.LineTax tax) {
+    return new CheckoutQuote.Line(
+        line.sku(),
+        line.name(),
+        line.quantity(),
+        line.unitPrice().orElseThrow(),
+        line.total().orElseThrow(),
+        tax.taxes(),
+        line.variant().map(Variant::grams).orElse(0),
+        line.waits());
+  }
+
+  /** All that is shipped, as one parcel of the same weight and volume; none if nothing is. */
+  private static Optional<Parcel> parcel(Cart cart) {
+    long grams = 0;
+    long cubicMm = 0;
+    for (CartLine line : cart.lines()) {
+      Variant variant = line.variant().orElseThrow();
+      grams += (long) variant.grams() * line.quantity();
+      cubicMm +=
+          (long) variant.lengthMm() * variant.widthMm() * variant.heightMm() * line.quantity();
+    }
+    if (grams == 0) {
+      return Optional.empty();
+    }
+    int edge = edge(cubicMm);
+    return Optional.of(new Parcel((int) Math.min(grams, Integer.MAX_VALUE), edge, edge, edge));
+  }
+
+  /** The edge of the smallest cube of whole millimetres that holds the volume; 0 for none. */
+  private static int edge(long cubicMm) {
+    int edge = (int) Math.cbrt(cubicMm);
+    while ((long) edge * edge * edge < cubicMm) {
+      edge++;
+    }
+    return edge;
+  }
+}

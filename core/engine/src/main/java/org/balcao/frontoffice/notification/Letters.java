@@ -1,0 +1,133 @@
+package org.balcao.frontoffice.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.balcao.backoffice.order.OrderCancelled;
+import org.balcao.backoffice.order.OrderDelivered;
+import org.balcao.backoffice.order.OrderDispatched;
+import org.balcao.backoffice.order.OrderPlaced;
+import org.balcao.backoffice.order.Orders;
+import org.balcao.backoffice.payment.PaymentCaptured;
+import org.balcao.backoffice.payment.PaymentOverdue;
+import org.balcao.backoffice.payment.PaymentRefunded;
+import org.balcao.backoffice.payment.Payments;
+import org.balcao.backoffice.shipping.ShipmentView;
+import org.balcao.backoffice.shipping.Shipping;
+import org.balcao.kernel.event.DomainEvent;
+import org.balcao.kernel.persistence.Session;
+import org.balcao.kernel.security.Actor;
+import org.eclipse.microprofile.config.Config;
+
+/** Turns news into what is written to the buyer about it. */
+@Dependent
+class Letters {
+  /** What a buyer hears of. That an order needs a person's attention is the store's own business. */
+  static final Set<Class<? extends DomainEvent>> NEWS =
+      Set.of(
+          OrderPlaced.class,
+          PaymentCaptured.class,
+          OrderDispatched.class,
+          OrderDelivered.class,
+          OrderCancelled.class,
+          PaymentRefunded.class,
+          PaymentOverdue.class);
+
+  private static final Actor SYSTEM = Actor.system("notification");
+
+  private final Orders orders;
+  private final Payments payments;
+  private final Shipping shipping;
+  private final Renderer renderer;
+  private final String storeName;
+
+  @Inject
+  Letters(
+      Orders orders, Payments payments, Shipping shipping, Renderer renderer, Config config) {
+    this.orders = orders;
+    this.payments = payments;
+    this.shipping = shipping;
+    this.renderer = renderer;
+    this.storeName = config.getOptionalValue("balcao.store.name", String.class).orElse("Balcão");
+  }
+
+  /** What to write, if anything. */
+  Optional<Letter> about(Session session, DomainEvent event) {
+    if (event instanceof OrderPlaced e) {
+      return Optional.of(plain(session, Template.ORDER_PLACED, e.orderId()));
+    }
+    if (event instanceof OrderCancelled e) {
+      return Optional.of(plain(session, Template.ORDER_CANCELLED, e.orderId()));
+    }
+    if (event instanceof OrderDispatched e) {
+      return Optional.of(
+          shipment(session, Template.ORDER_DISPATCHED, e.orderId(), e.shipmentNumber()));
+    }
+    if (event instanceof OrderDelivered e) {
+      return Optional.of(
+          shipment(session, Template.ORDER_DELIVERED, e.orderId(), e.shipmentNumber()));
+    }
+    if (event instanceof PaymentCaptured e) {
+      return onAccount(e)
+          ? Optional.empty()
+          : Optional.of(
+              new Letter(
+                  Template.ORDER_PAID,
+                  orders.load(session, e.orderId()),
+                  formats -> Values.amount(e.amount(), formats)));
+    }
+    if (event instanceof PaymentRefunded e) {
+      return Optional.of(
+          new Letter(
+              Template.ORDER_REFUNDED,
+              orders.load(session, e.orderId()),
+              formats -> Values.amount(e.amount(), formats)));
+    }
+    if (event instanceof PaymentOverdue e) {
+      return Optional.of(
+          new Letter(
+              Template.PAYMENT_REMINDER,
+              orders.load(session, e.orderId()),
+              formats -> Values.reminder(e.open(), e.due(), e.level(), formats)));
+    }
+    return Optional.empty();
+  }
+
+  NotificationContent write(Letter letter) {
+    return renderer.render(
+        letter.template(),
+        letter.order().locale(),
+        formats -> {
+          Map<String, Object> values =
+              new HashMap<>(Values.of(letter.order(), storeName, formats));
+          values.putAll(letter.details().apply(formats));
+          return values;
+        });
+  }
+
+  /** What is captured on account is owed now, not paid. */
+  private boolean onAccount(PaymentCaptured captured) {
+    return payments.payments(SYSTEM, captured.orderId()).stream()
+        .anyMatch(p -> p.id().equals(captured.paymentId()) && p.due().isPresent());
+  }
+
+  private Letter plain(Session session, Template template, UUID orderId) {
+    return new Letter(template, orders.load(session, orderId), formats -> Map.of());
+  }
+
+  private Letter shipment(Session session, Template template, UUID orderId, String number) {
+    List<String> codes =
+        shipping.ofOrder(SYSTEM, orderId).stream()
+            .filter(s -> s.number().equals(number))
+            .map(ShipmentView::trackingCodes)
+            .findFirst()
+            .orElse(List.of());
+    return new Letter(
+        template, orders.load(session, orderId), formats -> Values.shipment(number, codes));
+  }
+}

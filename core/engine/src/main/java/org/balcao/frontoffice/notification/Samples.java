@@ -1,0 +1,89 @@
+package org.balcao.frontoffice.notification;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.balcao.backoffice.order.FulfilmentState;
+import org.balcao.backoffice.order.OrderLine;
+import org.balcao.backoffice.order.OrderState;
+import org.balcao.backoffice.order.OrderView;
+import org.balcao.backoffice.order.PaymentState;
+import org.balcao.backoffice.order.ReturnState;
+import org.balcao.spi.Address;
+import org.balcao.spi.Money;
+import org.balcao.spi.tax.TaxResult;
+
+/** An invented order, for previews and for checking templates. */
+final class Samples {
+  private static final Instant PLACED = Instant.parse("2025-03-14T09:30:00Z");
+  private static final LocalDate PROMISED = LocalDate.of(2025, 3, 19);
+  private static final String CURRENCY = "EUR";
+
+  private Samples() {}
+
+  /** Every value that the template can show. */
+  static Map<String, Object> values(Template template, Formats formats) {
+    Map<String, Object> values = new HashMap<>(Values.of(order(), "Balcão", formats));
+    values.putAll(
+        switch (template) {
+          case ORDER_PLACED, ORDER_CANCELLED -> Map.of();
+          case ORDER_PAID, ORDER_REFUNDED -> Values.amount(Money.of("71.30", CURRENCY), formats);
+          case ORDER_DISPATCHED, ORDER_DELIVERED ->
+              Values.shipment("2025-000017-1", List.of("BR123456789PT", "BR123456790PT"));
+          case PAYMENT_REMINDER ->
+              Values.reminder(Money.of("71.30", CURRENCY), LocalDate.of(2025, 4, 13), 2, formats);
+        });
+    return values;
+  }
+
+  private static OrderView order() {
+    Address address =
+        Address.of("Maria Ferreira", "Rua Augusta 1", "Lisboa", null, "1100-053", "PT");
+    TaxResult.TaxAmount tax =
+        new TaxResult.TaxAmount("VAT PT 23%", new BigDecimal("0.23"), Money.of("12.40", CURRENCY));
+    Money total = Money.of("71.30", CURRENCY);
+    return new OrderView(
+        new UUID(0x1234L, 0x5678L),
+        "2025-000017",
+        Optional.empty(),
+        "maria@example.org",
+        "Maria Ferreira",
+        java.util.Locale.ENGLISH,
+        OrderState.PLACED,
+        PaymentState.UNPAID,
+        FulfilmentState.UNFULFILLED,
+        ReturnState.NONE,
+        Optional.empty(),
+        address,
+        address,
+        List.of(
+            line("1", "Moka pot, 6 cups", 1, "39.90", List.of(tax)),
+            line("2", "Coffee, roasted, 500 g", 2, "13.25", List.of())),
+        true,
+        Money.of("66.40", CURRENCY),
+        Money.of("4.90", CURRENCY),
+        List.of(),
+        Money.of("12.40", CURRENCY),
+        total,
+        "post",
+        "parcel",
+        PROMISED,
+        "card",
+        Optional.empty(),
+        PLACED,
+        PLACED,
+        1);
+  }
+
+  private static OrderLine line(
+      String id, String name, int quantity, String price, List<TaxResult.TaxAmount> taxes) {
+    Money unit = Money.of(price, CURRENCY);
+    return new OrderLine(
+        id, "SKU-" + id, name, quantity, unit, unit.times(quantity), taxes, 500, 0, 0, 0);
+  }
+}

@@ -1,0 +1,83 @@
+package org.balcao.kernel.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Units over a resource-local entity manager, bound to the thread. */
+@ApplicationScoped
+@Typed(UnitOfWork.class)
+final class JpaUnitOfWork implements UnitOfWork {
+  private static final System.Logger LOG = System.getLogger(JpaUnitOfWork.class.getName());
+  private static final int MOST_TRIES = 12;
+
+  private final EntityManagerFactory factory;
+  private final ThreadLocal<@Nullable JdbcSession> current = new ThreadLocal<>();
+
+  @Inject
+  JpaUnitOfWork(EntityManagerFactory factory) {
+    this.factory = factory;
+  }
+
+  @Override
+  public <T> T call(Function<Session, T> work) {
+    JdbcSession joined = current.get();
+    if (joined != null) {
+      return work.apply(joined);
+    }
+    for (int tries = 1; ; tries++) {
+      try {
+        return once(work);
+      } catch (RuntimeException e) {
+        if (!Collisions.caused(e)) {
+          throw e instanceof PersistenceException
+              ? new DatabaseException("the unit of work was rolled back", e)
+              : e;
+        }
+        if (tries == MOST_TRIES) {
+          throw new ConcurrentUpdateException(tries, e);
+        }
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << Math.min(tries, 7)));
+      }
+    }
+  }
+
+  private <T> T once(Function<Session, T> work) {
+    EntityManager entities = factory.createEntityManager();
+    OpenTransactions.enter();
+    JdbcSession session;
+    T result;
+    try {
+      entities.getTransaction().begin();
+      session = new JdbcSession(entities);
+      current.set(session);
+      result = work.apply(session);
+      session.runBeforeCommit();
+      entities.getTransaction().commit();
+    } finally {
+      current.remove();
+      try {
+        if (entities.getTransaction().isActive()) {
+          entities.getTransaction().rollback();
+        }
+        entities.close();
+      } catch (RuntimeException e) {
+        // The work's own failure is on its way and says more.
+        LOG.log(System.Logger.Level.DEBUG, "a rollback failed", e);
+      } finally {
+        OpenTransactions.exit();
+      }
+    }
+    for (Runnable after : session.afterCommit()) {
+      after.run();
+    }
+    return result;
+  }
+}

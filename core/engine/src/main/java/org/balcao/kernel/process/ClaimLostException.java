@@ -1,0 +1,10 @@
+package org.balcao.kernel.process;
+
+/** Another node took the task over. What this run has not committed is rolled back. */
+final class ClaimLostException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  ClaimLostException(String queue, String subject) {
+    super("task " + queue + " " + subject + " was taken over by another node");
+  }
+}

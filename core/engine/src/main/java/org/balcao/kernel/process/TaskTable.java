@@ -1,0 +1,179 @@
+package org.balcao.kernel.process;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.balcao.kernel.persistence.Session;
+import org.balcao.kernel.persistence.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements on the task table. Due moments are the store's time; leases are the database's, so
+ * that nodes whose clocks differ agree on whose turn it is.
+ */
+@Dependent
+class TaskTable {
+  private static final String LEASE = "current_timestamp + interval '20' second";
+
+  private final UnitOfWork unit;
+
+  @Inject
+  TaskTable(UnitOfWork unit) {
+    this.unit = unit;
+  }
+
+  record Claimed(
+      String queue, String subject, long position, int version, int failures, String claim) {}
+
+  void wake(Session session, String queue, String subject, Instant due) {
+    int changed =
+        session.update(
+            "update balcao_task set version = version + 1, parked_at = null, due_at = case when"
+                + " due_at is null or due_at > ? then ? else due_at end where queue = ? and"
+                + " subject = ?",
+            due,
+            due,
+            queue,
+            subject);
+    if (changed == 0) {
+      session.update(
+          "insert into balcao_task (queue, subject, due_at, version, position, failures) values (?,"
+              + " ?, ?, 0, 0, 0)",
+          queue,
+          subject,
+          due);
+    }
+  }
+
+  List<Claimed> claim(Instant now, int most, String claim) {
+    return unit.call(
+        session -> {
+          List<Claimed> found =
+              session.list(
+                  row ->
+                      new Claimed(
+                          row.text("queue"),
+                          row.text("subject"),
+                          row.number("position"),
+                          row.integer("version"),
+                          row.integer("failures"),
+                          claim),
+                  "select queue, subject, position, version, failures from balcao_task where due_at"
+                      + " <= ? and (claimed_until is null or claimed_until < current_timestamp)"
+                      + " order by due_at, queue, subject fetch first "
+                      + most
+                      + " rows only for update skip locked",
+                  now);
+          List<@Nullable Object[]> rows = new ArrayList<>();
+          found.forEach(task -> rows.add(new Object[] {claim, task.queue(), task.subject()}));
+          session.batch(
+              "update balcao_task set claimed_by = ?, claimed_until = "
+                  + LEASE
+                  + " where queue = ? and subject = ?",
+              rows);
+          return found;
+        });
+  }
+
+  boolean renew(Session session, Claimed task) {
+    return session.update(
+            "update balcao_task set claimed_until = "
+                + LEASE
+                + " where queue = ? and subject = ? and claimed_by = ?",
+            task.queue(),
+            task.subject(),
+            task.claim())
+        == 1;
+  }
+
+  boolean advance(Session session, Claimed task, long position) {
+    return session.update(
+            "update balcao_task set position = ? where queue = ? and subject = ? and claimed_by = ?",
+            position,
+            task.queue(),
+            task.subject(),
+            task.claim())
+        == 1;
+  }
+
+  /** Ends a run; a due moment that a wake set meanwhile is kept. */
+  boolean finish(Session session, Claimed task, @Nullable Instant next, long position) {
+    return session.update(
+            "update balcao_task set due_at = case when version = ? then cast(? as timestamp with time"
+                + " zone) else due_at end, position = ?, failures = 0, error = null, claimed_by ="
+                + " null, claimed_until = null where queue = ? and subject = ? and claimed_by = ?",
+            task.version(),
+            next,
+            position,
+            task.queue(),
+            task.subject(),
+            task.claim())
+        == 1;
+  }
+
+  void failed(Claimed task, @Nullable Instant next, Instant now, String error) {
+    unit.run(
+        session ->
+            session.update(
+                "update balcao_task set due_at = cast(? as timestamp with time zone), parked_at ="
+                    + " cast(? as timestamp with time zone), failures = failures + 1, error = ?,"
+                    + " claimed_by = null, claimed_until = null where queue = ? and subject = ? and"
+                    + " claimed_by = ?",
+                next,
+                next == null ? now : null,
+                error,
+                task.queue(),
+                task.subject(),
+                task.claim()));
+  }
+
+  /** Keeps all that this node is running; called by the heart beat. */
+  void renewAll(String claim) {
+    unit.run(
+        session ->
+            session.update(
+                "update balcao_task set claimed_until = " + LEASE + " where claimed_by = ?", claim));
+  }
+
+  void takeOver() {
+    unit.run(
+        session ->
+            session.update(
+                "update balcao_task set claimed_by = null, claimed_until = null where claimed_by is"
+                    + " not null"));
+  }
+
+  Optional<Instant> nextDue() {
+    return unit.call(
+        session ->
+            session
+                .list(
+                    row -> Optional.ofNullable(row.instantOrNull("due")),
+                    "select min(due_at) as due from balcao_task where due_at is not null")
+                .get(0));
+  }
+
+  List<Tasks.ParkedTask> parked(Session session) {
+    return session.list(
+        row ->
+            new Tasks.ParkedTask(
+                row.text("queue"),
+                row.text("subject"),
+                row.instant("parked_at"),
+                String.valueOf(row.textOrNull("error"))),
+        "select queue, subject, parked_at, error from balcao_task where parked_at is not null order"
+            + " by parked_at, queue, subject fetch first 1000 rows only");
+  }
+
+  void unpark(Session session, String queue, String subject, Instant now) {
+    session.update(
+        "update balcao_task set due_at = ?, parked_at = null, failures = 0, version = version + 1"
+            + " where queue = ? and subject = ? and parked_at is not null",
+        now,
+        queue,
+        subject);
+  }
+}

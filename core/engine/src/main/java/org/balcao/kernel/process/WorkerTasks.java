@@ -1,0 +1,128 @@
+package org.balcao.kernel.process;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.balcao.kernel.persistence.Session;
+import org.balcao.kernel.time.DrivenClock;
+import org.balcao.kernel.time.StoreClock;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks from the table, run on this thread or by background workers. */
+@ApplicationScoped
+@Typed(Tasks.class)
+final class WorkerTasks implements Tasks {
+  private static final int BATCH = 32;
+
+  private final TaskTable table;
+  private final TaskRunner runner;
+  private final StoreClock clock;
+  private final Config config;
+
+  /** One name per start: a node that was killed and started again is another node. */
+  private final String node = UUID.randomUUID().toString();
+
+  private @Nullable Workers workers;
+
+  @Inject
+  WorkerTasks(
+      TaskTable table, @Any Instance<TaskHandler> handlers, StoreClock clock, Config config) {
+    this.table = table;
+    this.runner = new TaskRunner(table, handlers, clock);
+    this.clock = clock;
+    this.config = config;
+  }
+
+  @Override
+  public void wake(Session session, String queue, String subject, Instant due) {
+    table.wake(session, queue, subject, due);
+    Workers running = workers();
+    if (running != null && !due.isAfter(clock.now())) {
+      session.afterCommit(running::signal);
+    }
+  }
+
+  @Override
+  public int runDue() {
+    int runs = 0;
+    while (true) {
+      List<TaskTable.Claimed> claimed = table.claim(clock.now(), BATCH, node);
+      if (claimed.isEmpty()) {
+        return runs;
+      }
+      for (TaskTable.Claimed task : claimed) {
+        runner.run(task);
+        runs++;
+      }
+    }
+  }
+
+  @Override
+  public int drive(DrivenClock driven, Instant target) {
+    int runs = runDue();
+    Optional<Instant> next = table.nextDue();
+    while (next.isPresent() && !next.get().isAfter(target)) {
+      driven.advanceTo(next.get());
+      int now = runDue();
+      runs += now;
+      Optional<Instant> following = table.nextDue();
+      if (now == 0 && following.equals(next)) {
+        // Somebody else's claim: it is not ours to wait for.
+        break;
+      }
+      next = following;
+    }
+    driven.advanceTo(target);
+    return runs + runDue();
+  }
+
+  @Override
+  public void takeOver() {
+    table.takeOver();
+  }
+
+  @Override
+  public synchronized void start() {
+    if (workers == null) {
+      workers =
+          new Workers(
+              table,
+              runner,
+              clock,
+              node,
+              config.getOptionalValue("balcao.process.workers", Integer.class).orElse(8),
+              config.getOptionalValue("balcao.process.poll-millis", Long.class).orElse(500L));
+    }
+  }
+
+  @Override
+  @PreDestroy
+  public synchronized void stop() {
+    if (workers != null) {
+      workers.close();
+      workers = null;
+    }
+  }
+
+  private synchronized @Nullable Workers workers() {
+    return workers;
+  }
+
+  @Override
+  public List<ParkedTask> parked(Session session) {
+    return table.parked(session);
+  }
+
+  @Override
+  public void unpark(Session session, String queue, String subject) {
+    table.unpark(session, queue, subject, clock.now());
+  }
+}

@@ -1,0 +1,43 @@
+package org.balcao.kernel.security;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.balcao.kernel.persistence.Session;
+
+/**
+ * The gate that every command and query of every facade passes: permission, idempotency, audit, one
+ * unit of work. Thread-safe.
+ */
+public interface Commands {
+
+  /**
+   * Runs a command in one unit of work, with its entry in the audit trail.
+   *
+   * <p>With a command key on the actor, a repeat of the same request gives the answer of the first run
+   * and does nothing. A command that fails leaves its key free.
+   *
+   * @param answer the type of the answer, which JSON Binding must be able to write and read
+   * @throws AccessDeniedException if the actor may not
+   * @throws CommandConflictException if the key was used for another request
+   */
+  <T> T run(Actor actor, Command command, Class<T> answer, Function<Session, T> work);
+
+  /**
+   * The answer that was given to this command before, if its key was used for the same request. For
+   * commands that prepare something outside the unit of work, and need not where it was done already.
+   *
+   * @throws CommandConflictException if the key was used for another request
+   */
+  <T> Optional<T> earlier(Actor actor, Command command, Class<T> answer);
+
+  /**
+   * Runs a query in one unit of work.
+   *
+   * @param query {@code <feature>.<action>}, for the refusal
+   * @throws AccessDeniedException if the actor may not
+   */
+  <T> T ask(Actor actor, String query, Access access, Function<Session, T> work);
+
+  /** Refuses an actor that may not, before any work that needs no unit is done. */
+  void require(Actor actor, String command, Access access);
+}

@@ -1,0 +1,151 @@
+package org.balcao.se;
+
+import jakarta.enterprise.inject.se.SeContainer;
+import org.balcao.backoffice.catalog.Catalog;
+import org.balcao.backoffice.customer.Customers;
+import org.balcao.backoffice.inventory.Inventory;
+import org.balcao.backoffice.order.Orders;
+import org.balcao.backoffice.payment.Ledger;
+import org.balcao.backoffice.payment.Payments;
+import org.balcao.backoffice.pricing.Prices;
+import org.balcao.backoffice.screening.Screening;
+import org.balcao.backoffice.shipping.Shipping;
+import org.balcao.backoffice.warehouse.Warehouse;
+import org.balcao.frontoffice.cart.Carts;
+import org.balcao.frontoffice.checkout.Checkout;
+import org.balcao.frontoffice.notification.Notifications;
+import org.balcao.kernel.books.Books;
+import org.balcao.kernel.event.Inbox;
+import org.balcao.kernel.plugin.Plugins;
+import org.balcao.kernel.process.Tasks;
+
+/**
+ * A running store.
+ *
+ * <p>{@link #start} is all that a plain {@code main} needs: a store in an H2 file below {@code
+ * balcao-data}, with the plugins found on the class path, everything changeable by MicroProfile Config
+ * ({@code balcao.*} in system properties, environment variables or {@code
+ * META-INF/microprofile-config.properties}). {@link #builder} sets the same from code.
+ *
+ * <p>Thread-safe. The facades that it hands out are the ones that CDI would inject.
+ */
+public final class Balcao implements AutoCloseable {
+  private final SeContainer container;
+
+  Balcao(SeContainer container) {
+    this.container = container;
+  }
+
+  /**
+   * Starts a store as configured.
+   *
+   * @throws org.balcao.kernel.plugin.ConfigurationException naming every key that is wrong
+   */
+  public static Balcao start() {
+    return builder().start();
+  }
+
+  /** Sets up a store from code. */
+  public static BalcaoBuilder builder() {
+    return new BalcaoBuilder();
+  }
+
+  /** Any facade or bean of the store, by its type. */
+  public <T> T get(Class<T> type) {
+    return container.select(type).get();
+  }
+
+  /** What the store sells. */
+  public Catalog catalog() {
+    return get(Catalog.class);
+  }
+
+  /** What things cost. */
+  public Prices prices() {
+    return get(Prices.class);
+  }
+
+  /** Who buys. */
+  public Customers customers() {
+    return get(Customers.class);
+  }
+
+  /** What is there. */
+  public Inventory inventory() {
+    return get(Inventory.class);
+  }
+
+  /** What buyers have chosen. */
+  public Carts carts() {
+    return get(Carts.class);
+  }
+
+  /** From cart to order. */
+  public Checkout checkout() {
+    return get(Checkout.class);
+  }
+
+  /** Orders. */
+  public Orders orders() {
+    return get(Orders.class);
+  }
+
+  /** Judging orders for fraud. */
+  public Screening screening() {
+    return get(Screening.class);
+  }
+
+  /** Money taken and given back. */
+  public Payments payments() {
+    return get(Payments.class);
+  }
+
+  /** The double-entry ledger. */
+  public Ledger ledger() {
+    return get(Ledger.class);
+  }
+
+  /** Picking and packing. */
+  public Warehouse warehouse() {
+    return get(Warehouse.class);
+  }
+
+  /** Parcels on their way. */
+  public Shipping shipping() {
+    return get(Shipping.class);
+  }
+
+  /** Messages to buyers. */
+  public Notifications notifications() {
+    return get(Notifications.class);
+  }
+
+  /** The configured plugins. */
+  public Plugins plugins() {
+    return get(Plugins.class);
+  }
+
+  /** Takes the webhooks of providers. */
+  public Inbox inbox() {
+    return get(Inbox.class);
+  }
+
+  /** The durable tasks. */
+  public Tasks tasks() {
+    return get(Tasks.class);
+  }
+
+  /** Proves that the books are right. */
+  public Books books() {
+    return get(Books.class);
+  }
+
+  /** Stops the workers, waiting for what they are doing, and frees everything. */
+  @Override
+  public void close() {
+    if (container.isRunning()) {
+      tasks().stop();
+      container.close();
+    }
+  }
+}

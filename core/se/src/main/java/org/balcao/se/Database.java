@@ -1,0 +1,120 @@
+package org.balcao.se;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.persistence.config.PersistenceUnitProperties;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** The pool, the schema and the entity manager factory. */
+final class Database implements AutoCloseable {
+  private final HikariDataSource pool;
+
+  private Database(HikariDataSource pool) {
+    this.pool = pool;
+  }
+
+  static Database open(DatabaseSettings settings) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(settings.url());
+    config.setUsername(settings.user());
+    config.setPassword(settings.password());
+    config.setMaximumPoolSize(settings.pool());
+    config.setPoolName("balcao");
+    config.setConnectionTimeout(30_000);
+    // An operator who mistyped the URL should not wait for the pool to give up.
+    config.setInitializationFailTimeout(1);
+    if (!settings.h2()) {
+      // EclipseLink binds every NULL as text, which PostgreSQL refuses for a uuid column.
+      config.addDataSourceProperty("stringtype", "unspecified");
+      config.addDataSourceProperty("reWriteBatchedInserts", "true");
+    }
+    HikariDataSource pool;
+    try {
+      pool = new HikariDataSource(config);
+    } catch (RuntimeException e) {
+      throw new DatabaseSetupException(
+          "the database of "
+              + settings
+              + " cannot be opened; check balcao.database.url, .user and .password, and that no other"
+              + " process has an H2 file open",
+          e);
+    }
+    Database database = new Database(pool);
+    try {
+      if (settings.h2()) {
+        database.checkDurable();
+      }
+      database.migrate(settings);
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /** H2 acknowledges commits that it has not written yet, unless it is told not to. */
+  private void checkDurable() {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select setting_value from information_schema.settings where setting_name ="
+                    + " 'WRITE_DELAY'")) {
+      if (rows.next() && !rows.getString(1).equals("0")) {
+        throw new DatabaseSetupException(
+            "H2 runs with WRITE_DELAY="
+                + rows.getString(1)
+                + " and would lose acknowledged orders in a crash; take WRITE_DELAY out of the URL");
+      }
+    } catch (SQLException e) {
+      throw new DatabaseSetupException("H2 does not tell its settings", e);
+    }
+  }
+
+  private void migrate(DatabaseSettings settings) {
+    try {
+      Flyway.configure(Database.class.getClassLoader())
+          .dataSource(pool)
+          .table("balcao_schema_history")
+          .locations(
+              "classpath:org/balcao/migration",
+              "classpath:org/balcao/migration-" + (settings.h2() ? "h2" : "postgresql"))
+          .failOnMissingLocations(false)
+          .baselineOnMigrate(true)
+          .baselineVersion("0")
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw new DatabaseSetupException("the schema could not be brought up to date", e);
+    }
+  }
+
+  EntityManagerFactory entities() {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put(PersistenceUnitProperties.NON_JTA_DATASOURCE, pool);
+    properties.put(PersistenceUnitProperties.CLASSLOADER, Database.class.getClassLoader());
+    properties.put(PersistenceUnitProperties.WEAVING, "false");
+    properties.put(PersistenceUnitProperties.BATCH_WRITING, "JDBC");
+    properties.put(PersistenceUnitProperties.SHARED_CACHE_MODE, "NONE");
+    properties.put(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING");
+    properties.put(PersistenceUnitProperties.LOGGING_LOGGER, "JavaLogger");
+    // The factory is named after nothing else: two stores in one JVM must not share one.
+    properties.put(
+        PersistenceUnitProperties.SESSION_NAME, "balcao-" + System.identityHashCode(pool));
+    return Persistence.createEntityManagerFactory("balcao", properties);
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

@@ -1,0 +1,32 @@
+package org.balcao.spi.fraud;
+
+import java.time.Duration;
+import org.balcao.spi.CallContext;
+import org.balcao.spi.Effect;
+import org.balcao.spi.Outcome;
+import org.balcao.spi.Plugin;
+
+/**
+ * Judges whether an order is genuine: a rule engine, a model, a bureau with analysts.
+ *
+ * <p>A judgement that a person makes is {@link Outcome.Pending} with {@link
+ * org.balcao.spi.PendingReason#HUMAN_REVIEW}. What follows from a verdict, and what happens when no
+ * provider answers, is the store's policy and never the plugin's. Reasons are for staff; a buyer
+ * never sees them.
+ *
+ * <p>Called from many threads at once; never inside a transaction of the store. Configured as {@code
+ * balcao.fraud.<name>.type}. Shipped: {@code rules}.
+ */
+public interface FraudProvider extends Plugin, Effect<FraudAssessment> {
+
+  /** Judges one case. */
+  Outcome<FraudAssessment> assess(FraudCase fraudCase, CallContext context);
+
+  /**
+   * How far back the orders in {@link FraudCase#history} should reach. {@link Duration#ZERO}, the
+   * default, means that none is needed.
+   */
+  default Duration historyWindow() {
+    return Duration.ZERO;
+  }
+}

@@ -1,0 +1,5 @@
+/** Writing to buyers and staff: {@link org.balcao.spi.notification.Notifier}. */
+@NullMarked
+package org.balcao.spi.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.balcao.spi.shipping;
+
+import java.util.List;
+import java.util.Optional;
+import org.balcao.spi.CallContext;
+import org.balcao.spi.Outcome;
+import org.balcao.spi.Plugin;
+
+/**
+ * A delivery company, an aggregator of several, or the store's own van.
+ *
+ * <p>The one thing that every carrier does is {@link #quote}; what more it can do, it says by its
+ * facets. Called from many threads at once; never inside a transaction of the store. Configured as
+ * {@code balcao.carrier.<name>.type}. Shipped: {@code table-rate}.
+ */
+public interface Carrier extends Plugin {
+
+  /**
+   * Prices a consignment, one quote per service. Without effect, and fast: a buyer waits for it. A
+   * place that is not served is {@code Done} with an empty list, not a failure.
+   */
+  Outcome<List<RateQuote>> quote(QuoteRequest request, CallContext context);
+
+  /** Buys the transport of a consignment. */
+  default Optional<Bookings> bookings() {
+    return Optional.empty();
+  }
+
+  /** Makes labels for a booking. */
+  default Optional<LabelDesk> labels() {
+    return Optional.empty();
+  }
+
+  /** Hands bookings over to the carrier: manifest, posting list. */
+  default Optional<DispatchDesk> dispatches() {
+    return Optional.empty();
+  }
+
+  /** Tells where parcels are. */
+  default Optional<Tracking> tracking() {
+    return Optional.empty();
+  }
+}

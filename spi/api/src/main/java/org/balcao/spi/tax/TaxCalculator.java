@@ -1,0 +1,18 @@
+package org.balcao.spi.tax;
+
+import org.balcao.spi.CallContext;
+import org.balcao.spi.Outcome;
+import org.balcao.spi.Plugin;
+
+/**
+ * Says which taxes fall on a sale. Without effect, and fast: a buyer waits for it. All lines of a
+ * sale come in one call.
+ *
+ * <p>Called from many threads at once; never inside a transaction of the store. Configured as {@code
+ * balcao.tax.<name>.type}. Shipped: {@code rates}.
+ */
+public interface TaxCalculator extends Plugin {
+
+  /** The taxes of every line, in the request's order. */
+  Outcome<TaxResult> calculate(TaxRequest request, CallContext context);
+}
