@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,20 +47,5 @@ class SpiRangeTest {
   @Test
   void theCurrentVersionIsItsOwn() {
     assertTrue(SpiRange.of("0.1", "0.2").includes(SpiVersion.CURRENT));
-  }
-
-  @Property
-  void versionsAreOrderedByNumbersNotByText(
-      @ForAll @IntRange(min = 0, max = 200) int major,
-      @ForAll @IntRange(min = 0, max = 200) int minor,
-      @ForAll @IntRange(min = 0, max = 200) int otherMajor,
-      @ForAll @IntRange(min = 0, max = 200) int otherMinor) {
-    SpiVersion one = new SpiVersion(major, minor);
-    SpiVersion other = new SpiVersion(otherMajor, otherMinor);
-
-    assertEquals(one, SpiVersion.parse(one.toString()));
-    assertEquals(
-        Integer.signum(Integer.compare(major * 1000 + minor, otherMajor * 1000 + otherMinor)),
-        Integer.signum(one.compareTo(other)));
   }
 }

@@ -10,7 +10,9 @@ import org.balcao.spi.Money;
  * @param authorized authorised by the gateways, captured or not; cancelled ones not counted
  * @param captured taken
  * @param refunded given back
- * @param capturable authorised, and neither captured nor set aside for a planned capture
+ * @param capturable authorised, and neither captured nor set aside for a planned capture; what the
+ *     gateway took when it authorised counts until a capture asks for it, or nothing more is to be
+ *     captured
  * @param refundable captured, and neither refunded nor set aside for a planned refund
  * @param busy whether an operation is planned or under way
  * @param declined whether the last authorisation was refused, for good

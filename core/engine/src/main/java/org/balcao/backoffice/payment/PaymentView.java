@@ -13,7 +13,8 @@ import org.balcao.spi.Money;
  * @param gateway the configured name of the gateway
  * @param amount what was asked for
  * @param settled of a payment on account, what the buyer has paid of the captured amount
- * @param due of a payment on account, when it has to be paid
+ * @param due of a payment on account, the first date by which something of it has to be paid; each
+ *     capture is a claim with a date of its own
  * @param operations what was planned and done, oldest first
  */
 public record PaymentView(

@@ -148,7 +148,10 @@ class Settling {
         !declined,
         reason,
         clock.now());
-    if (declined) {
+    if (declined && payment.unwanted()) {
+      // Nobody has to be told: it was cancelled before.
+      payments.save(session, payment.ended(Payment.State.CANCELLED));
+    } else if (declined) {
       payments.save(session, payment.ended(Payment.State.DECLINED));
       events.publish(session, new PaymentDeclined(payment.orderId(), payment.id(), reason));
     } else {

@@ -3,9 +3,12 @@ package org.balcao.backoffice.shipping;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.balcao.backoffice.order.OrderState;
+import org.balcao.backoffice.order.OrderView;
 import org.balcao.backoffice.order.Orders;
 import org.balcao.backoffice.shipping.ShipmentView.State;
 import org.balcao.kernel.persistence.Session;
+import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.time.StoreClock;
 
 /** What a shipment's moves mean for its order, in the same unit of work. */
@@ -50,10 +53,14 @@ class ShipmentMoves {
   }
 
   void arrived(Session session, ShipmentEntity shipment, Instant at, String actor) {
+    boolean stood = shipment.state == State.NEEDS_ATTENTION;
     shipment.deliveredAt = at;
     shipment.nextPollAt = null;
     shipments.move(session, shipment, State.DELIVERED, null, actor);
     orders.recordDelivered(session, shipment.orderId, shipment.number);
+    if (stood) {
+      relieve(session, shipment);
+    }
   }
 
   void cameBack(Session session, ShipmentEntity shipment, String reason, String actor) {
@@ -72,9 +79,20 @@ class ShipmentMoves {
     shipments.move(session, shipment, State.NEEDS_ATTENTION, reason, ShipmentProcess.ACTOR);
     if (wanted) {
       orders.needsAttention(
-          session,
-          shipment.orderId,
-          Texts.atMost(500, "shipment " + shipment.number + ": " + reason));
+          session, shipment.orderId, Texts.atMost(500, prefix(shipment) + reason));
     }
+  }
+
+  /** Lets an order go on that stood still because of this shipment and of nothing else. */
+  void relieve(Session session, ShipmentEntity shipment) {
+    OrderView order = orders.load(session, shipment.orderId);
+    if (order.state() == OrderState.NEEDS_ATTENTION
+        && order.reason().filter(reason -> reason.startsWith(prefix(shipment))).isPresent()) {
+      orders.retry(Actor.system("shipping"), shipment.orderId);
+    }
+  }
+
+  private static String prefix(ShipmentEntity shipment) {
+    return "shipment " + shipment.number + ": ";
   }
 }

@@ -78,6 +78,11 @@ public interface Shipping {
   /** Records that a shipment came back undelivered. */
   ShipmentView returned(Actor actor, UUID shipmentId, String reason);
 
-  /** Lets the process of a shipment that needs attention try again. */
+  /**
+   * Lets the process of a shipment that needs attention try again, and the order that stood still
+   * because of it go on: what may have happened is looked up first, and never blindly repeated.
+   *
+   * @throws org.balcao.kernel.ConflictException if it needs no attention
+   */
   ShipmentView retry(Actor actor, UUID shipmentId);
 }

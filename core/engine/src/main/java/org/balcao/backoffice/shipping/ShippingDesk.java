@@ -122,6 +122,7 @@ class ShippingDesk {
     if (resume == State.DISPATCHED) {
       moves.follow(shipment, clock.now());
     }
+    moves.relieve(session, shipment);
     wake(session, shipment);
   }
 
