@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.balcao.kernel.plugin.GuardOptions;
 import org.balcao.kernel.plugin.PluginKind;
 import org.balcao.kernel.plugin.PluginRegistration;
 import org.balcao.kernel.plugin.Plugins;
@@ -55,7 +56,13 @@ public final class BalcaoBuilder {
 
   /** Adds an instance of an extension point that the application made itself. */
   public <P extends Plugin> BalcaoBuilder plugin(PluginKind<P> kind, String name, P instance) {
-    plugins.add(new PluginRegistration<>(kind, name, instance));
+    return plugin(kind, name, instance, GuardOptions.defaults());
+  }
+
+  /** The same, guarded in another way than usual. */
+  public <P extends Plugin> BalcaoBuilder plugin(
+      PluginKind<P> kind, String name, P instance, GuardOptions options) {
+    plugins.add(new PluginRegistration<>(kind, name, instance, options));
     return this;
   }
 

@@ -62,7 +62,7 @@ final class SeBeans implements Extension {
       discovery
           .addBean()
           .id("balcao." + plugin.kind().key() + "." + plugin.name())
-          .types(PluginRegistration.class, Object.class)
+          .types(new RegistrationType(plugin.kind()), Object.class)
           .scope(Singleton.class)
           .createWith(context -> plugin);
     }

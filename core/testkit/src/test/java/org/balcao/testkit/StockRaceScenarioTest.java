@@ -27,7 +27,6 @@ import org.balcao.spi.Address;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -37,10 +36,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StockRaceScenarioTest {
   private static final int THREADS = 32;
 
-  @Parameter TestDatabase database;
+  private final TestDatabase database;
   private TestStore store;
   private Inventory inventory;
   private UnitOfWork unit;
+
+  StockRaceScenarioTest(TestDatabase database) {
+    this.database = database;
+  }
 
   @BeforeEach
   void open() {

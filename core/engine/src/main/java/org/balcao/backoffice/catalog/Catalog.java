@@ -8,7 +8,8 @@ import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.security.Permission;
 
 /**
- * What the store sells. Everybody may read what is active; writing needs {@link #WRITE}. Thread-safe.
+ * What the store sells. Everybody may read what is active; writing needs {@link #WRITE}.
+ * Thread-safe.
  */
 public interface Catalog {
 
@@ -51,8 +52,8 @@ public interface Catalog {
   List<Product> list(Actor actor, CatalogQuery query);
 
   /**
-   * The variants with those SKUs, archived ones included; unknown ones are absent. One query, however
-   * many.
+   * The variants with those SKUs, archived ones included; unknown ones are absent. One query,
+   * however many.
    */
   Map<String, Variant> variants(Actor actor, Collection<String> skus);
 }

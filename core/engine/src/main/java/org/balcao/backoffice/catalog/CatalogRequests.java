@@ -50,7 +50,8 @@ final class CatalogRequests {
       check.require(
           codes.add(request.code()), "product " + request.code() + ": is there more than once");
       for (NewVariant variant : request.variants()) {
-        check.require(skus.add(variant.sku()), "SKU " + variant.sku() + ": is there more than once");
+        check.require(
+            skus.add(variant.sku()), "SKU " + variant.sku() + ": is there more than once");
       }
     }
     check.done();

@@ -14,18 +14,13 @@ class CategoryTable {
       row -> new Category(row.text("code"), row.text("name"), row.textOrNull("parent"));
 
   List<Category> all(Session session) {
-    return session.list(
-        CATEGORY, "select code, name, parent from balcao_category order by code");
+    return session.list(CATEGORY, "select code, name, parent from balcao_category order by code");
   }
 
   /** Keeps others from moving categories until this unit ends: two moves could make a cycle. */
   List<Category> lockAll(Session session) {
     return session.list(
         CATEGORY, "select code, name, parent from balcao_category order by code for update");
-  }
-
-  boolean exists(Session session, String code) {
-    return unknown(session, List.of(code)).isEmpty();
   }
 
   /** Which of those codes belong to no category, sorted. */

@@ -35,11 +35,14 @@ final class Chunks {
         piece ->
             found.addAll(
                 session.list(
-                    mapper, before + " in (" + marks(piece) + ") " + after, piece.toArray())));
+                    mapper,
+                    before + " in (" + marks(piece.size()) + ") " + after,
+                    piece.toArray())));
     return found;
   }
 
-  private static String marks(Collection<?> values) {
-    return String.join(", ", Collections.nCopies(values.size(), "?"));
+  /** So many placeholders. */
+  static String marks(int count) {
+    return String.join(", ", Collections.nCopies(count, "?"));
   }
 }

@@ -1,6 +1,8 @@
 package org.balcao.backoffice.catalog;
 
-/** Global Trade Item Numbers: GTIN-8, -12, -13 and -14 (GS1 General Specifications, section 7.9.1). */
+/**
+ * Global Trade Item Numbers: GTIN-8, -12, -13 and -14 (GS1 General Specifications, section 7.9.1).
+ */
 final class Gtin {
   private Gtin() {}
 

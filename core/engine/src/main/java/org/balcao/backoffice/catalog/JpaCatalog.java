@@ -90,8 +90,7 @@ final class JpaCatalog implements Catalog {
   public Category saveCategory(Actor actor, Category category) {
     return commands.run(
         actor,
-        new Command(
-            "catalog.save-category", WRITERS, "category " + category.code(), category),
+        new Command("catalog.save-category", WRITERS, "category " + category.code(), category),
         Category.class,
         session -> {
           CatalogRequests.check(category);
@@ -115,8 +114,7 @@ final class JpaCatalog implements Catalog {
   @Override
   public List<Product> list(Actor actor, CatalogQuery query) {
     CatalogRequests.check(query);
-    return read(
-        actor, "catalog.list", session -> reading.list(session, query, actor.may(WRITE)));
+    return read(actor, "catalog.list", session -> reading.list(session, query, actor.may(WRITE)));
   }
 
   @Override

@@ -59,6 +59,7 @@ class ProductSaving {
     checkSkus(session, all);
     products.insert(session, added);
     products.update(session, changed);
+    products.uncategorize(session, changed);
     products.categorize(session, all);
     Set<String> existing = variants.skus(session, new TreeSet<>(known.values())).keySet();
     variants.save(session, all, existing);

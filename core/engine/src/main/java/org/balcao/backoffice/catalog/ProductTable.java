@@ -81,16 +81,20 @@ class ProductTable {
         rows);
   }
 
-  /** Puts products into their categories and out of all others. */
+  /** Takes products out of all categories. */
+  void uncategorize(Session session, List<Identified> products) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    products.forEach(product -> rows.add(new Object[] {product.id()}));
+    session.batch("delete from balcao_product_category where product_id = ?", rows);
+  }
+
+  /** Puts products that are in no category into theirs. */
   void categorize(Session session, List<Identified> products) {
-    List<@Nullable Object[]> ids = new ArrayList<>();
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (Identified product : products) {
-      ids.add(new Object[] {product.id()});
       new TreeSet<>(product.request().categories())
           .forEach(category -> rows.add(new Object[] {product.id(), category}));
     }
-    session.batch("delete from balcao_product_category where product_id = ?", ids);
     session.batch("insert into balcao_product_category (product_id, category) values (?, ?)", rows);
   }
 

@@ -32,8 +32,7 @@ public record SaveProduct(
 
   /** A product in one variant, whose SKU is the product's code, at the standard tax rate. */
   public static SaveProduct simple(String code, String name, int grams) {
-    return new SaveProduct(
-        code, name, "", Set.of(), Map.of(), List.of(NewVariant.of(code, grams)));
+    return new SaveProduct(code, name, "", Set.of(), Map.of(), List.of(NewVariant.of(code, grams)));
   }
 
   /**
@@ -60,8 +59,7 @@ public record SaveProduct(
 
     /** A variant at the standard tax rate that is not sold without stock. */
     public static NewVariant of(String sku, int grams) {
-      return new NewVariant(
-          sku, "", null, grams, 0, 0, 0, TaxRequest.STANDARD, Map.of(), false);
+      return new NewVariant(sku, "", null, grams, 0, 0, 0, TaxRequest.STANDARD, Map.of(), false);
     }
 
     /** The same variant, sold even when there is none. */

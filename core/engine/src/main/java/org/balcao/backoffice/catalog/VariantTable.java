@@ -25,8 +25,8 @@ class VariantTable {
   private static final String SELECT =
       "select v.sku, v.product_id, p.code as product_code, p.name as product_name, v.name, v.gtin,"
           + " v.grams, v.length_mm, v.width_mm, v.height_mm, v.tax_category, v.attributes,"
-          + " v.backorder, v.active and p.active as on_sale from balcao_variant v join balcao_product"
-          + " p on p.id = v.product_id where ";
+          + " v.backorder, v.active and p.active as on_sale from balcao_variant v join"
+          + " balcao_product p on p.id = v.product_id where ";
 
   private final AttributeTexts texts;
 
@@ -100,8 +100,8 @@ class VariantTable {
         updates);
     session.batch(
         "insert into balcao_variant (name, gtin, grams, length_mm, width_mm, height_mm,"
-            + " tax_category, attributes, backorder, product_id, sku, active) values (?, ?, ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, true)",
+            + " tax_category, attributes, backorder, product_id, sku, active) values (?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, ?, true)",
         inserts);
     List<@Nullable Object[]> archived = new ArrayList<>();
     new TreeSet<>(gone).forEach(sku -> archived.add(new Object[] {sku}));

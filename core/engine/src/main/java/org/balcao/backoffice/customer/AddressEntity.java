@@ -54,7 +54,6 @@ class AddressEntity {
   }
 
   Address address() {
-    return new Address(
-        recipient, line1, line2, district, city, region, postalCode, country, phone);
+    return new Address(recipient, line1, line2, district, city, region, postalCode, country, phone);
   }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses requests that can never work, naming all that is wrong with them, but not the values. */
 final class CustomerRequests {
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,189}");
+  private static final Pattern EMAIL =
+      Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,189}");
 
   private CustomerRequests() {}
 
@@ -34,8 +35,7 @@ final class CustomerRequests {
     }
   }
 
-  private static void text(
-      String field, @Nullable String text, int most, List<String> problems) {
+  private static void text(String field, @Nullable String text, int most, List<String> problems) {
     if (text != null
         && (text.isBlank()
             || text.length() > most

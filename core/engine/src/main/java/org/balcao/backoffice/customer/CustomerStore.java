@@ -57,8 +57,7 @@ class CustomerStore {
   Optional<CustomerEntity> byEmail(Session session, String email) {
     return session
         .entities()
-        .createQuery(
-            "select c from CustomerEntity c where c.emailKey = :key", CustomerEntity.class)
+        .createQuery("select c from CustomerEntity c where c.emailKey = :key", CustomerEntity.class)
         .setParameter("key", CustomerEntity.key(email))
         .getResultStream()
         .findFirst();
@@ -111,9 +110,7 @@ class CustomerStore {
 
   /** The book belongs to the customer: of two that change it at the same time, one runs again. */
   private List<AddressEntity> lockedBook(Session session, UUID customerId) {
-    session
-        .entities()
-        .lock(get(session, customerId), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    session.entities().lock(get(session, customerId), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     return book(session, customerId);
   }
 

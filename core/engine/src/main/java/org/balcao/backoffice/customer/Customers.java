@@ -41,6 +41,8 @@ public interface Customers {
   /** The customer with that e-mail address; for staff. */
   Optional<Customer> byEmail(Actor actor, String email);
 
-  /** The group that decides the customer's prices; {@code null} for none. Used by other features. */
+  /**
+   * The group that decides the customer's prices; {@code null} for none. Used by other features.
+   */
   @Nullable String group(UUID customerId);
 }

@@ -18,8 +18,8 @@ import org.balcao.spi.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Customers as entities. The gate remembers only the id as a command's answer, so that personal data
- * is in no other place than the customer itself.
+ * Customers as entities. The gate remembers only the id as a command's answer, so that personal
+ * data is in no other place than the customer itself.
  */
 @ApplicationScoped
 @Typed(Customers.class)
@@ -171,8 +171,7 @@ final class JpaCustomers implements Customers {
   }
 
   /** A buyer that could choose its group would choose its prices. */
-  private static void requireGroup(
-      Actor actor, @Nullable String present, @Nullable String wanted) {
+  private static void requireGroup(Actor actor, @Nullable String present, @Nullable String wanted) {
     if (actor.buys() && wanted != null && !Objects.equals(present, wanted)) {
       CustomerRequests.done(List.of("group: only staff may set it; leave it out"));
     }

@@ -32,7 +32,8 @@ final class TaxAnswers {
     return Optional.empty();
   }
 
-  private static Optional<String> mismatch(TaxRequest request, TaxRequest.Line line, LineTax answer) {
+  private static Optional<String> mismatch(
+      TaxRequest request, TaxRequest.Line line, LineTax answer) {
     for (TaxAmount tax : answer.taxes()) {
       if (tax.name().isBlank()) {
         return Optional.of("a tax has no name");

@@ -10,10 +10,6 @@ public final class TaxesNotConfiguredException extends BalcaoException {
   TaxesNotConfiguredException(String key, String problem, List<String> configured) {
     super(
         "BAL-FIS002",
-        key
-            + ": "
-            + problem
-            + "; set it to one of the instances "
-            + String.join(", ", configured));
+        key + ": " + problem + "; set it to one of the instances " + String.join(", ", configured));
   }
 }

@@ -71,6 +71,9 @@ final class OrderProcess implements TaskHandler {
     if (order == null) {
       throw new NotFoundException("order", orderId);
     }
+    if (order.state == OrderState.CANCELLING) {
+      giveUp(session, order);
+    }
     // What was planned is carried out whatever became of the order meanwhile: a call may be in
     // flight, and its outcome must be known before anything is decided on it.
     Optional<ProviderStep<?, ?>> planned =
@@ -150,17 +153,20 @@ final class OrderProcess implements TaskHandler {
         : Decision.idle();
   }
 
-  private Decision cancelling(Session session, OrderEntity order, PaymentSummary money) {
+  /** Goods first: others may want them while the money finds its way back. */
+  private void giveUp(Session session, OrderEntity order) {
     inventory.release(session, order.reference());
+    if (order.payments > 0) {
+      payments.cancel(session, order.id);
+    }
+  }
+
+  private Decision cancelling(Session session, OrderEntity order, PaymentSummary money) {
     if (money.attention().isPresent()) {
       return move(session, order, OrderState.NEEDS_ATTENTION, money.attention().get());
     }
     if (money.busy()) {
       return Decision.idle();
-    }
-    if (money.capturable().isPositive()) {
-      payments.cancel(session, order.id);
-      return Decision.again();
     }
     if (money.refundable().isPositive()) {
       payments.refund(session, order.id, money.refundable(), "cancellation");

@@ -1,6 +1,5 @@
 package org.balcao.backoffice.payment;
 
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,13 +37,6 @@ public interface Payments {
    * Carrying it out changes the payment, posts to the ledger and publishes an event.
    */
   Optional<ProviderStep<?, ?>> next(Session session, UUID orderId);
-
-  /**
-   * Where the order's payments stand, all in all.
-   *
-   * @param currency the order's, for an order that has no payment yet
-   */
-  PaymentSummary summary(Session session, UUID orderId, Currency currency);
 
   /**
    * Where the payments of an order that has some stand, all in all.

@@ -125,12 +125,6 @@ final class TablePayments implements Payments {
   }
 
   @Override
-  public PaymentSummary summary(Session session, UUID orderId, Currency currency) {
-    return Summaries.of(
-        currency, payments.ofOrder(session, orderId), operations.ofOrder(session, orderId));
-  }
-
-  @Override
   public PaymentSummary summary(Session session, UUID orderId) {
     List<Payment> known = payments.ofOrder(session, orderId);
     Currency currency =

@@ -52,7 +52,8 @@ final class JpaPrices implements Prices {
 
   @Override
   public void set(Actor actor, List<SetPrice> prices) {
-    String subject = prices.size() == 1 ? "price of " + prices.get(0).sku() : prices.size() + " prices";
+    String subject =
+        prices.size() == 1 ? "price of " + prices.get(0).sku() : prices.size() + " prices";
     commands.run(
         actor,
         new Command("pricing.set", WRITERS, subject, prices),
@@ -82,8 +83,7 @@ final class JpaPrices implements Prices {
 
   @Override
   public List<PriceChange> history(Actor actor, String sku) {
-    return commands.ask(
-        actor, "pricing.history", WRITERS, session -> table.history(session, sku));
+    return commands.ask(actor, "pricing.history", WRITERS, session -> table.history(session, sku));
   }
 
   @Override

@@ -69,8 +69,8 @@ class PriceTable {
       journal.add(row);
     }
     session.batch(
-        "update balcao_price set amount = ?, valid_until = cast(? as timestamp with time zone) where"
-            + " sku = ? and currency = ? and customer_group = ? and valid_from = ?",
+        "update balcao_price set amount = ?, valid_until = cast(? as timestamp with time zone)"
+            + " where sku = ? and currency = ? and customer_group = ? and valid_from = ?",
         updates);
     session.batch(
         "insert into balcao_price (amount, valid_until, sku, currency, customer_group, valid_from)"
@@ -78,8 +78,8 @@ class PriceTable {
         inserts);
     session.batch(
         "insert into balcao_price_change (amount, valid_until, sku, currency, customer_group,"
-            + " valid_from, set_at, set_by) values (?, cast(? as timestamp with time zone), ?, ?, ?,"
-            + " ?, ?, ?)",
+            + " valid_from, set_at, set_by) values (?, cast(? as timestamp with time zone), ?, ?,"
+            + " ?, ?, ?, ?)",
         journal);
   }
 

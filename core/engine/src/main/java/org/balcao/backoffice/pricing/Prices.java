@@ -10,8 +10,8 @@ import org.balcao.spi.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What things cost. A price belongs to a SKU, a currency and, if it is not for everybody, a customer
- * group; it may be limited in time. Of the prices that hold now, the group's goes before
+ * What things cost. A price belongs to a SKU, a currency and, if it is not for everybody, a
+ * customer group; it may be limited in time. Of the prices that hold now, the group's goes before
  * everybody's, and among those the one that started last. Whether prices include tax is the store's
  * setting {@code balcao.prices.include-tax} (default {@code true}). Thread-safe.
  */

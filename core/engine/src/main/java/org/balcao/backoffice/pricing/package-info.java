@@ -1,4 +1,7 @@
-/** What things cost, per currency and customer group. Entry point: {@link org.balcao.backoffice.pricing.Prices}. */
+/**
+ * What things cost, per currency and customer group. Entry point: {@link
+ * org.balcao.backoffice.pricing.Prices}.
+ */
 @NullMarked
 package org.balcao.backoffice.pricing;
 

@@ -76,10 +76,7 @@ abstract class CarrierStep<R> implements ProviderStep<Carrier, R> {
           // The same attempt never works: a person's retry makes another one.
           shipment.attemptRound++;
           failed(
-              session,
-              shipment,
-              true,
-              "the carrier refused " + what() + ": " + rejected.reason());
+              session, shipment, true, "the carrier refused " + what() + ": " + rejected.reason());
           return false;
         },
         gaveUp -> {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,33 +43,34 @@ class Consignments {
             from.at(shipment.location),
             order.delivery(),
             rows.parcels(session, shipment.id),
-            value(order, goods),
+            value(order.lines(), order.pricesIncludeTax(), order.total().currency(), goods),
             shipment.createdAt.atZone(clock.zone()).toLocalDate());
     return new BookingRequest(
         shipment.number, shipment.orderNumber, consignment, shipment.service, quoted(order, goods));
   }
 
   /** Without tax and transport, each line in proportion to the quantity that is in it. */
-  static Money value(OrderView order, List<ShippedQuantity> goods) {
+  static Money value(
+      List<OrderLine> ordered,
+      boolean taxIncluded,
+      Currency currency,
+      List<ShippedQuantity> goods) {
     Map<String, OrderLine> lines = new HashMap<>();
-    order.lines().forEach(line -> lines.put(line.lineId(), line));
-    Money sum = Money.zero(order.total().currency());
+    ordered.forEach(line -> lines.put(line.lineId(), line));
+    Money sum = Money.zero(currency);
     for (ShippedQuantity part : goods) {
       OrderLine line = lines.get(part.lineId());
       if (line != null) {
-        sum = sum.plus(share(net(order, line), part.quantity(), line.quantity()));
+        Money net = taxIncluded ? line.total().minus(tax(line)) : line.total();
+        sum = sum.plus(share(net, part.quantity(), line.quantity()));
       }
     }
     return sum;
   }
 
-  private static Money net(OrderView order, OrderLine line) {
-    return order.pricesIncludeTax()
-        ? line.total()
-            .minus(
-                Money.sum(
-                    line.total().currency(), line.taxes().stream().map(t -> t.amount()).toList()))
-        : line.total();
+  private static Money tax(OrderLine line) {
+    return Money.sum(
+        line.total().currency(), line.taxes().stream().map(t -> t.amount()).toList());
   }
 
   private static Money share(Money net, int part, int whole) {

@@ -13,9 +13,9 @@ import org.balcao.spi.shipping.TrackingEvent;
 import org.balcao.spi.shipping.TrackingStatus;
 
 /**
- * All that is known of a shipment's way: a set of events by key. Where it stands follows from the set
- * alone, so that neither the order in which carriers tell their events nor telling them twice matters,
- * and what has ended does not go on again.
+ * All that is known of a shipment's way: a set of events by key. Where it stands follows from the
+ * set alone, so that neither the order in which carriers tell their events nor telling them twice
+ * matters, and what has ended does not go on again.
  */
 final class Journey {
   private final List<String> codes;

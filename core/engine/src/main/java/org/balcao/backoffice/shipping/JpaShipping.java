@@ -81,8 +81,7 @@ final class JpaShipping implements Shipping {
       problems.add("goodsValue: zero or more");
     }
     refuse(problems);
-    return offers.of(
-        new QuoteRequest(from.quoted(), to, parcels, goodsValue, readyOn), locale);
+    return offers.of(new QuoteRequest(from.quoted(), to, parcels, goodsValue, readyOn), locale);
   }
 
   @Override
@@ -91,8 +90,7 @@ final class JpaShipping implements Shipping {
         actor,
         new Command("shipping.ship", Access.staff(WORK), "pick list " + pickListId, pickListId),
         ShipmentView.class,
-        session ->
-            shipments.view(session, desk.ship(session, pickListId, actor.toString())));
+        session -> shipments.view(session, desk.ship(session, pickListId, actor.toString())));
   }
 
   /** The answer of a command that is about several; public for JSON Binding. */

@@ -49,8 +49,7 @@ final class LabelStep extends CarrierStep<Label> {
     return carrier
         .labels()
         .map(desk -> label(desk, context))
-        .orElseGet(
-            () -> Outcome.notApplied(FailureKind.NOT_CALLED, "the carrier makes no labels"));
+        .orElseGet(() -> Outcome.notApplied(FailureKind.NOT_CALLED, "the carrier makes no labels"));
   }
 
   private Outcome<Label> label(LabelDesk desk, CallContext context) {

@@ -69,8 +69,7 @@ class Offers {
     return List.copyOf(options);
   }
 
-  private List<DeliveryOption> ask(
-      Guarded<Carrier> carrier, QuoteRequest request, Locale locale) {
+  private List<DeliveryOption> ask(Guarded<Carrier> carrier, QuoteRequest request, Locale locale) {
     return carrier
         .query(
             "carrier.quote",

@@ -10,8 +10,8 @@ import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
 
 /**
- * An operation whose contract says that doing it again yields the same: finding out what became of it
- * is doing it again.
+ * An operation whose contract says that doing it again yields the same: finding out what became of
+ * it is doing it again.
  */
 record Repeatable<R>(Function<CallContext, Outcome<R>> operation) implements Effect<R> {
   @Override

@@ -12,8 +12,8 @@ import org.balcao.spi.Address;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Where parcels leave from: for a quote the location {@code balcao.shipping.from}, or else the one that
- * goods are taken from first; for a shipment the location that it was packed at.
+ * Where parcels leave from: for a quote the location {@code balcao.shipping.from}, or else the one
+ * that goods are taken from first; for a shipment the location that it was packed at.
  */
 @Dependent
 class ShipFrom {
@@ -40,7 +40,9 @@ class ShipFrom {
             () ->
                 new ConflictException(
                     "BAL-SHP002",
-                    "there is no stock location '" + code + "' to ship from; save it, or see "
+                    "there is no stock location '"
+                        + code
+                        + "' to ship from; save it, or see "
                         + SETTING))
         .address();
   }

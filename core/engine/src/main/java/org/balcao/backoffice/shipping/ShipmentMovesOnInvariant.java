@@ -26,8 +26,7 @@ final class ShipmentMovesOnInvariant implements Invariant {
     List<String> violations =
         new ArrayList<>(
             session.list(
-                row ->
-                    "shipment " + row.text("number") + " is " + row.text("state") + " for ever",
+                row -> "shipment " + row.text("number") + " is " + row.text("state") + " for ever",
                 "select s.number as number, s.state as state from balcao_shipment s where (s.state in"
                     + " ('NEW', 'DISPATCHING') or (s.state = 'DISPATCHED' and s.tracked) or (s.state ="
                     + " 'CANCELLED' and s.booking_ref is not null and s.voided_at is null)) and not"

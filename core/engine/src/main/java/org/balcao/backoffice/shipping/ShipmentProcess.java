@@ -3,6 +3,7 @@ package org.balcao.backoffice.shipping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.balcao.backoffice.shipping.Carriers.Abilities;
 import org.balcao.backoffice.shipping.ShipmentView.State;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.persistence.UnitOfWork;
+import org.balcao.kernel.plugin.PluginUnavailableException;
 import org.balcao.kernel.process.AttemptView;
 import org.balcao.kernel.process.Decision;
 import org.balcao.kernel.process.Steps;
@@ -28,10 +30,9 @@ final class ShipmentProcess implements TaskHandler {
   static final String ACTOR = "process";
 
   private static final Set<AttemptView.State> MAY_HAVE_HAPPENED =
-      Set.of(
-          AttemptView.State.STARTED,
-          AttemptView.State.PENDING,
-          AttemptView.State.UNKNOWN);
+      Set.of(AttemptView.State.STARTED, AttemptView.State.PENDING, AttemptView.State.UNKNOWN);
+
+  private static final Duration UNTIL_IT_ANSWERS = Duration.ofMinutes(10);
 
   private final UnitOfWork unit;
   private final Steps steps;
@@ -74,10 +75,19 @@ final class ShipmentProcess implements TaskHandler {
   public void run(TaskRun run) {
     UUID id = UUID.fromString(run.subject());
     ShipmentEntity found = unit.call(session -> shipments.get(session, id));
-    // What a carrier can do is asked before anything is decided: no plugin is called in a unit.
-    Optional<Abilities> abilities = carriers.abilities(found.carrier);
     if (found.followed()) {
       tracker.poll(run, found);
+      steps.advance(run, session -> decide(session, id, Optional.empty()));
+      return;
+    }
+    Optional<Abilities> abilities;
+    try {
+      // Asked before anything is decided: no plugin is called in a unit.
+      abilities = carriers.abilities(found.carrier);
+    } catch (PluginUnavailableException e) {
+      // An operator has to mend it; until then there is nothing to decide.
+      unit.run(session -> run.finish(session, clock.now().plus(UNTIL_IT_ANSWERS)));
+      return;
     }
     steps.advance(run, session -> decide(session, id, abilities));
   }
@@ -120,8 +130,7 @@ final class ShipmentProcess implements TaskHandler {
     }
     Optional<ProviderRef> booking = shipment.booking();
     if (shipment.labelledAt == null && can.labels() && booking.isPresent()) {
-      return Decision.call(
-          new LabelStep(shipments, moves, shipment, booking.get(), clock.now()));
+      return Decision.call(new LabelStep(shipments, moves, shipment, booking.get(), clock.now()));
     }
     shipments.move(session, shipment, State.READY, null, ACTOR);
     return Decision.idle();
@@ -136,8 +145,7 @@ final class ShipmentProcess implements TaskHandler {
     Optional<ProviderRef> booking = shipment.booking();
     boolean tracked = can.tracks() && booking.isPresent();
     if (can.takesOver() && booking.isPresent()) {
-      return Decision.call(
-          new HandOverStep(shipments, moves, shipment, booking.get(), tracked));
+      return Decision.call(new HandOverStep(shipments, moves, shipment, booking.get(), tracked));
     }
     moves.dispatched(session, shipment, tracked, ACTOR);
     return Decision.again();
@@ -163,8 +171,6 @@ final class ShipmentProcess implements TaskHandler {
     List<AttemptView> attempts = steps.attempts(session, shipment.subject());
     return attempts.stream()
         .anyMatch(
-            a ->
-                a.operation().equals(BookStep.OPERATION)
-                    && MAY_HAVE_HAPPENED.contains(a.state()));
+            a -> a.operation().equals(BookStep.OPERATION) && MAY_HAVE_HAPPENED.contains(a.state()));
   }
 }

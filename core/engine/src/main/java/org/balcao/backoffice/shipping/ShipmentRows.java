@@ -39,7 +39,8 @@ class ShipmentRows {
           }
         });
     session.batch(
-        "insert into balcao_shipment_line (shipment_id, line_id, quantity) values (?, ?, ?)", goods);
+        "insert into balcao_shipment_line (shipment_id, line_id, quantity) values (?, ?, ?)",
+        goods);
     List<@Nullable Object[]> parcels = new ArrayList<>();
     for (PackedParcel packed : list.parcels()) {
       Parcel parcel = packed.parcel();
@@ -81,9 +82,7 @@ class ShipmentRows {
   /** What is in it, from where, in the order's words. */
   List<ShippedQuantity> goods(Session session, ShipmentEntity shipment) {
     return session.list(
-        row ->
-            new ShippedQuantity(
-                row.text("line_id"), shipment.location, row.integer("quantity")),
+        row -> new ShippedQuantity(row.text("line_id"), shipment.location, row.integer("quantity")),
         "select line_id, quantity from balcao_shipment_line where shipment_id = ? order by line_id",
         shipment.id);
   }
@@ -139,9 +138,7 @@ class ShipmentRows {
     Map<UUID, List<TrackingEvent>> events = new HashMap<>();
     session.list(
         row ->
-            events
-                .computeIfAbsent(row.id("shipment_id"), id -> new ArrayList<>())
-                .add(event(row)),
+            events.computeIfAbsent(row.id("shipment_id"), id -> new ArrayList<>()).add(event(row)),
         "select shipment_id, event_key, tracking_code, status, raw_status, at, place, description from"
             + " balcao_shipment_tracking where shipment_id in ("
             + places(shipmentIds)

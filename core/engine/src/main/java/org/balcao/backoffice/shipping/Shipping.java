@@ -14,8 +14,8 @@ import org.balcao.spi.shipping.Parcel;
 
 /**
  * Parcels on their way. A shipment is made of a packed pick list; its process books it with the
- * carrier, gets its labels, hands it over when staff dispatch it, and follows it until it has arrived
- * or come back. Thread-safe.
+ * carrier, gets its labels, hands it over when staff dispatch it, and follows it until it has
+ * arrived or come back. Thread-safe.
  */
 public interface Shipping {
 
@@ -40,19 +40,19 @@ public interface Shipping {
       Locale locale);
 
   /**
-   * Makes a shipment of a packed pick list and starts its process. Of a list that has one, it answers
-   * that one.
+   * Makes a shipment of a packed pick list and starts its process. Of a list that has one, it
+   * answers that one.
    *
    * @throws org.balcao.kernel.ConflictException if the order is not confirmed
    */
   ShipmentView ship(Actor actor, UUID pickListId);
 
   /**
-   * Hands shipments over to their carriers: when the carrier has confirmed, the goods have left. All
-   * of them or none; those that have left already stay as they are.
+   * Hands shipments over to their carriers: when the carrier has confirmed, the goods have left.
+   * All of them or none; those that have left already stay as they are.
    *
-   * @throws org.balcao.kernel.ConflictException if one is not booked and labelled yet, or its order is
-   *     not confirmed any more
+   * @throws org.balcao.kernel.ConflictException if one is not booked and labelled yet, or its order
+   *     is not confirmed any more
    */
   List<ShipmentView> dispatch(Actor actor, List<UUID> shipmentIds);
 

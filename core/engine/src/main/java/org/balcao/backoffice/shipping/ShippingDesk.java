@@ -58,7 +58,11 @@ class ShippingDesk {
     if (order.state() != OrderState.CONFIRMED) {
       throw new ConflictException(
           "BAL-SHP003",
-          "order " + order.number() + " is " + order.state() + "; only a confirmed order is shipped");
+          "order "
+              + order.number()
+              + " is "
+              + order.state()
+              + "; only a confirmed order is shipped");
     }
     ShipmentEntity shipment = shipments.create(session, order, list, actor);
     warehouse.shipping(session, pickListId, shipment.number);
@@ -78,8 +82,7 @@ class ShippingDesk {
         case NEW ->
             problems.add("shipment " + shipment.number + " is not booked and labelled yet; wait");
         case NEEDS_ATTENTION ->
-            problems.add(
-                "shipment " + shipment.number + " needs attention: " + shipment.reason);
+            problems.add("shipment " + shipment.number + " needs attention: " + shipment.reason);
         case RETURNED, CANCELLED ->
             problems.add("shipment " + shipment.number + " is " + shipment.state);
         case READY, DISPATCHING, DISPATCHED, DELIVERED -> {}

@@ -96,8 +96,7 @@ class Tracker {
               standing.at().isAfter(now) ? now : standing.at(),
               ShipmentProcess.ACTOR);
       case RETURNED ->
-          moves.cameBack(
-              session, shipment, "the carrier brought it back", ShipmentProcess.ACTOR);
+          moves.cameBack(session, shipment, "the carrier brought it back", ShipmentProcess.ACTOR);
       case ATTENTION -> moves.attention(session, shipment, standing.reason());
       case UNDER_WAY -> {
         Instant giveUp = shipment.giveUpAt;

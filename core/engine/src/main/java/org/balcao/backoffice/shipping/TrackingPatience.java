@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * How often carriers are asked where parcels are, and for how long: soon at first, then less and less
- * often, up to {@code balcao.shipping.poll}; until {@code balcao.shipping.tracking-gives-up-after}.
+ * How often carriers are asked where parcels are, and for how long: soon at first, then less and
+ * less often, up to {@code balcao.shipping.poll}; until {@code
+ * balcao.shipping.tracking-gives-up-after}.
  */
 @Dependent
 class TrackingPatience {

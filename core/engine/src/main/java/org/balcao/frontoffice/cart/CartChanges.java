@@ -17,7 +17,9 @@ import org.balcao.kernel.NotFoundException;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.security.Actor;
 
-/** Changes carts, in the unit of work of a command. A guest's cart is locked before a customer's. */
+/**
+ * Changes carts, in the unit of work of a command. A guest's cart is locked before a customer's.
+ */
 @Dependent
 class CartChanges {
   private static final Actor CART = Actor.system("cart");
@@ -40,8 +42,7 @@ class CartChanges {
     return carts
         .open(session, owner)
         .map(CartRow::id)
-        .orElseGet(
-            () -> carts.insert(session, owner, defaults.currency(), defaults.locale()));
+        .orElseGet(() -> carts.insert(session, owner, defaults.currency(), defaults.locale()));
   }
 
   /** The open cart, in that currency and language, or a new one. */

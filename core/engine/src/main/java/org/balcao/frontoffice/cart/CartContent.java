@@ -42,7 +42,8 @@ final class CartContent {
   void merge(CartItem item) {
     if (holds(item.sku()) || !full()) {
       now.put(
-          item.sku(), (int) Math.min(Carts.MOST_PIECES, (long) quantity(item.sku()) + item.quantity()));
+          item.sku(),
+          (int) Math.min(Carts.MOST_PIECES, (long) quantity(item.sku()) + item.quantity()));
     }
   }
 

@@ -53,7 +53,6 @@ class CartDefaults {
 
   private static IllegalArgumentException wrong(
       String key, String what, String value, @Nullable Throwable cause) {
-    return new IllegalArgumentException(
-        key + " must be " + what + ", not '" + value + "'", cause);
+    return new IllegalArgumentException(key + " must be " + what + ", not '" + value + "'", cause);
   }
 }

@@ -28,7 +28,8 @@ record CartRow(
   CartRow requireOpen() {
     if (state != Cart.State.OPEN) {
       throw new ConflictException(
-          "BAL-CRT002", "cart " + id + " is " + state + " and is not changed any more; take another");
+          "BAL-CRT002",
+          "cart " + id + " is " + state + " and is not changed any more; take another");
     }
     return this;
   }

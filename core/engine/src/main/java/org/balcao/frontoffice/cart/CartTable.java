@@ -50,7 +50,9 @@ class CartTable {
         .orElseThrow(() -> new NotFoundException("cart", id));
   }
 
-  /** An empty cart. Of two for one owner the second breaks the key, and its unit finds the first. */
+  /**
+   * An empty cart. Of two for one owner the second breaks the key, and its unit finds the first.
+   */
   UUID insert(Session session, CartOwner owner, Currency currency, Locale locale) {
     UUID id = ids.next();
     session.update(
@@ -96,8 +98,8 @@ class CartTable {
   /** Closes a cart for good; {@code false} if it is not open or of another version. */
   boolean close(Session session, UUID id, int version, Cart.State state) {
     return session.update(
-            "update balcao_cart set state = ?, open_key = null, version = version + 1, changed_at = ?"
-                + " where id = ? and version = ? and state = 'OPEN'",
+            "update balcao_cart set state = ?, open_key = null, version = version + 1, changed_at ="
+                + " ? where id = ? and version = ? and state = 'OPEN'",
             state,
             clock.now(),
             id,

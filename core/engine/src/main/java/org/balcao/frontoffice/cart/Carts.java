@@ -16,8 +16,8 @@ import org.balcao.kernel.security.Permission;
  * warehouse.
  *
  * <p>Buyers use their own carts. Staff with {@link #WRITE} use anybody's, by its id: telesales. A
- * command that is repeated with the same key has no second effect and answers the cart as it is now.
- * Every change makes the cart's version greater; what changes nothing does not. Thread-safe.
+ * command that is repeated with the same key has no second effect and answers the cart as it is
+ * now. Every change makes the cart's version greater; what changes nothing does not. Thread-safe.
  */
 public interface Carts {
 
@@ -41,8 +41,8 @@ public interface Carts {
   Cart cart(Actor buyer);
 
   /**
-   * The buyer's open cart, in that currency and language from now on; an empty one is opened if there
-   * is none.
+   * The buyer's open cart, in that currency and language from now on; an empty one is opened if
+   * there is none.
    *
    * @throws org.balcao.kernel.InvalidRequestException if nobody can pay in that currency
    */
@@ -64,7 +64,8 @@ public interface Carts {
    *
    * @param quantity 1 to {@link #MOST_PIECES}
    * @throws org.balcao.kernel.NotFoundException if there is no such SKU
-   * @throws org.balcao.kernel.ConflictException if it is not on sale, or the cart cannot take so much
+   * @throws org.balcao.kernel.ConflictException if it is not on sale, or the cart cannot take so
+   *     much
    */
   Cart add(Actor actor, UUID cartId, String sku, int quantity);
 
@@ -86,10 +87,10 @@ public interface Carts {
   Cart clear(Actor actor, UUID cartId);
 
   /**
-   * Hands a guest's cart over to the customer it turned out to be. Without an open cart of its own the
-   * customer gets the guest's as it is. Otherwise quantities are added up in the customer's cart, up to
-   * {@link #MOST_PIECES} each; lines beyond {@link #MOST_LINES} are left behind. Has no effect if the
-   * guest has no open cart.
+   * Hands a guest's cart over to the customer it turned out to be. Without an open cart of its own
+   * the customer gets the guest's as it is. Otherwise quantities are added up in the customer's
+   * cart, up to {@link #MOST_PIECES} each; lines beyond {@link #MOST_LINES} are left behind. Has no
+   * effect if the guest has no open cart.
    *
    * @param customer a customer who has signed in
    * @param guestToken the token of the session before
@@ -98,8 +99,8 @@ public interface Carts {
   Cart merge(Actor customer, String guestToken);
 
   /**
-   * Closes a cart because it is ordered, exactly once; for the checkout, in whose unit of work it takes
-   * part.
+   * Closes a cart because it is ordered, exactly once; for the checkout, in whose unit of work it
+   * takes part.
    *
    * @param version of the cart that the buyer confirmed
    * @return the cart as it was ordered, with what it costs now

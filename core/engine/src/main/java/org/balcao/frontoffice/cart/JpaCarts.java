@@ -20,8 +20,8 @@ import org.balcao.kernel.security.Command;
 import org.balcao.kernel.security.Commands;
 
 /**
- * Checks who asks for what, and hands on. The gate remembers only the cart's id as a command's answer:
- * prices of yesterday help nobody.
+ * Checks who asks for what, and hands on. The gate remembers only the cart's id as a command's
+ * answer: prices of yesterday help nobody.
  */
 @ApplicationScoped
 @Typed(Carts.class)
@@ -95,8 +95,7 @@ final class JpaCarts implements Carts {
     return open(staff, access, CartOwner.customer(customerId), currency, locale);
   }
 
-  private Cart open(
-      Actor actor, Access access, CartOwner owner, Currency currency, Locale locale) {
+  private Cart open(Actor actor, Access access, CartOwner owner, Currency currency, Locale locale) {
     CartRequests.check(currency, locale);
     AskedOpen asked =
         new AskedOpen(owner.openKey(), currency.getCurrencyCode(), locale.toLanguageTag());

@@ -45,8 +45,7 @@ final class BuyerNews implements EventSubscriber {
   }
 
   private void plan(Session session, StoredEvent event, Letter letter) {
-    NotificationEntity message =
-        store.make(event.sequence(), letter.template(), letter.order(), 0);
+    NotificationEntity message = store.make(event.sequence(), letter.template(), letter.order(), 0);
     if (channel.absent()) {
       // Not even written: a store that tells its buyers in another way has no use for the texts.
       store.skip(session, message, EmailChannel.NONE);

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 class EmailChannel {
   static final String NONE = "no notifier that sends e-mail is configured";
 
-  /** Whether it is an address, its mail server finds out; here only what cannot be one is refused. */
+  /**
+   * Whether it is an address, its mail server finds out; here only what cannot be one is refused.
+   */
   private static final Pattern ADDRESS = Pattern.compile("[^\\s\\p{Cntrl}@]+@[^\\s\\p{Cntrl}@]+");
 
   private final Plugins plugins;

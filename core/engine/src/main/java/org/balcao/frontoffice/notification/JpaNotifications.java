@@ -45,10 +45,7 @@ final class JpaNotifications implements Notifications {
   @Override
   public List<NotificationView> ofOrder(Actor actor, UUID orderId) {
     return commands.ask(
-        actor,
-        "notification.list",
-        Access.staff(READ),
-        session -> store.ofOrder(session, orderId));
+        actor, "notification.list", Access.staff(READ), session -> store.ofOrder(session, orderId));
   }
 
   @Override
@@ -79,8 +76,7 @@ final class JpaNotifications implements Notifications {
           NotificationEntity message = store.get(session, notificationId);
           if (!message.written()) {
             throw new ConflictException(
-                "BAL-NOT002",
-                "notification " + notificationId + " was skipped: " + message.reason);
+                "BAL-NOT002", "notification " + notificationId + " was skipped: " + message.reason);
           }
           return message.content();
         });
@@ -109,8 +105,7 @@ final class JpaNotifications implements Notifications {
           }
           NotificationEntity message =
               store.copy(
-                  original,
-                  store.copies(session, original.eventSequence, original.template));
+                  original, store.copies(session, original.eventSequence, original.template));
           if (!message.written()) {
             message.write(writtenNow(session, original));
           }
@@ -121,9 +116,7 @@ final class JpaNotifications implements Notifications {
 
   /** What was skipped before it was written is written from the news that it was about. */
   private NotificationContent writtenNow(Session session, NotificationEntity original) {
-    return events
-        .history(session, "order:" + original.orderId, List.copyOf(Letters.NEWS))
-        .stream()
+    return events.history(session, "order:" + original.orderId, List.copyOf(Letters.NEWS)).stream()
         .filter(event -> event.sequence() == original.eventSequence)
         .findFirst()
         .map(StoredEvent::event)

@@ -10,8 +10,7 @@ import org.balcao.backoffice.order.OrderView;
  *
  * @param details what the template can show beside the order
  */
-record Letter(
-    Template template, OrderView order, Function<Formats, Map<String, Object>> details) {
+record Letter(Template template, OrderView order, Function<Formats, Map<String, Object>> details) {
 
   UUID orderId() {
     return order.id();

@@ -27,7 +27,9 @@ import org.eclipse.microprofile.config.Config;
 /** Turns news into what is written to the buyer about it. */
 @Dependent
 class Letters {
-  /** What a buyer hears of. That an order needs a person's attention is the store's own business. */
+  /**
+   * What a buyer hears of. That an order needs a person's attention is the store's own business.
+   */
   static final Set<Class<? extends DomainEvent>> NEWS =
       Set.of(
           OrderPlaced.class,
@@ -47,8 +49,7 @@ class Letters {
   private final String storeName;
 
   @Inject
-  Letters(
-      Orders orders, Payments payments, Shipping shipping, Renderer renderer, Config config) {
+  Letters(Orders orders, Payments payments, Shipping shipping, Renderer renderer, Config config) {
     this.orders = orders;
     this.payments = payments;
     this.shipping = shipping;
@@ -103,8 +104,7 @@ class Letters {
         letter.template(),
         letter.order().locale(),
         formats -> {
-          Map<String, Object> values =
-              new HashMap<>(Values.of(letter.order(), storeName, formats));
+          Map<String, Object> values = new HashMap<>(Values.of(letter.order(), storeName, formats));
           values.putAll(letter.details().apply(formats));
           return values;
         });

@@ -105,7 +105,9 @@ final class MustacheRenderer implements Renderer {
         locale);
   }
 
-  /** A reader of German in Switzerland expects Swiss amounts; a reader of English in Italy does not. */
+  /**
+   * A reader of German in Switzerland expects Swiss amounts; a reader of English in Italy does not.
+   */
   private static Locale reader(Locale template, Locale wanted) {
     return wanted.getLanguage().equals(template.getLanguage()) && !wanted.getCountry().isEmpty()
         ? new Locale.Builder()

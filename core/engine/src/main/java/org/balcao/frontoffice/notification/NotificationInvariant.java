@@ -25,7 +25,10 @@ final class NotificationInvariant implements Invariant {
         new ArrayList<>(
             session.list(
                 row ->
-                    row.text("type") + " " + row.number("sequence") + " has made "
+                    row.text("type")
+                        + " "
+                        + row.number("sequence")
+                        + " has made "
                         + row.number("messages")
                         + " messages",
                 "select e.sequence as sequence, e.type as type, count(n.id) as messages from"

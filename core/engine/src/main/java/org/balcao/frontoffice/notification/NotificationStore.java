@@ -104,7 +104,9 @@ class NotificationStore {
 
   List<NotificationView> ofOrder(Session session, UUID orderId) {
     return session.list(
-        NotificationStore::view, VIEW + "order_id = ? order by created_at, id", orderId);
+        NotificationStore::view,
+        VIEW + "order_id = ? order by created_at, copy_number, id",
+        orderId);
   }
 
   List<NotificationView> ofCustomer(Session session, UUID customerId, int most) {

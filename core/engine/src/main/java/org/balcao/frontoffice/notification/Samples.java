@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +42,7 @@ final class Samples {
     return values;
   }
 
-  private static OrderView order() {
+  static OrderView order() {
     Address address =
         Address.of("Maria Ferreira", "Rua Augusta 1", "Lisboa", null, "1100-053", "PT");
     TaxResult.TaxAmount tax =
@@ -53,7 +54,7 @@ final class Samples {
         Optional.empty(),
         "maria@example.org",
         "Maria Ferreira",
-        java.util.Locale.ENGLISH,
+        Locale.ENGLISH,
         OrderState.PLACED,
         PaymentState.UNPAID,
         FulfilmentState.UNFULFILLED,

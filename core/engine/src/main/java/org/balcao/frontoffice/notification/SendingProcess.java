@@ -3,12 +3,14 @@ package org.balcao.frontoffice.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.balcao.frontoffice.notification.NotificationView.State;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.persistence.UnitOfWork;
+import org.balcao.kernel.plugin.PluginUnavailableException;
 import org.balcao.kernel.process.Decision;
 import org.balcao.kernel.process.Steps;
 import org.balcao.kernel.process.TaskHandler;
@@ -21,6 +23,8 @@ import org.eclipse.microprofile.config.Config;
 @Typed(TaskHandler.class)
 final class SendingProcess implements TaskHandler {
   static final String QUEUE = "notification";
+
+  private static final Duration UNTIL_IT_ANSWERS = Duration.ofMinutes(10);
 
   private final UnitOfWork unit;
   private final Steps steps;
@@ -43,9 +47,7 @@ final class SendingProcess implements TaskHandler {
     this.channel = channel;
     this.clock = clock;
     this.resendUnknown =
-        config
-            .getOptionalValue("balcao.notifications.resend-unknown", Boolean.class)
-            .orElse(false);
+        config.getOptionalValue("balcao.notifications.resend-unknown", Boolean.class).orElse(false);
   }
 
   @Override
@@ -57,8 +59,15 @@ final class SendingProcess implements TaskHandler {
   public void run(TaskRun run) {
     UUID id = UUID.fromString(run.subject());
     boolean undecided = unit.call(session -> undecided(store.get(session, id)));
-    // Asked before anything is decided: no plugin is called in a unit.
-    Optional<String> chosen = undecided ? channel.choose() : Optional.empty();
+    Optional<String> chosen;
+    try {
+      // Asked before anything is decided: no plugin is called in a unit.
+      chosen = undecided ? channel.choose() : Optional.empty();
+    } catch (PluginUnavailableException e) {
+      // An operator has to mend it; until then there is nothing to decide.
+      unit.run(session -> run.finish(session, clock.now().plus(UNTIL_IT_ANSWERS)));
+      return;
+    }
     steps.advance(run, session -> decide(session, id, chosen));
   }
 

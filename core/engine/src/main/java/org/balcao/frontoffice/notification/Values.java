@@ -27,7 +27,8 @@ final class Values {
     values.put("buyerName", Formats.line(order.buyerName()));
     values.put("orderNumber", Formats.line(order.number()));
     values.put("orderDate", formats.date(order.placedAt()));
-    values.put("lines", order.lines().stream().limit(MOST_LINES).map(l -> line(l, formats)).toList());
+    values.put(
+        "lines", order.lines().stream().limit(MOST_LINES).map(l -> line(l, formats)).toList());
     int more = order.lines().size() - MOST_LINES;
     values.put("moreLines", more > 0 ? formats.number(more) : "");
     values.put("goods", formats.money(order.goods()));
@@ -49,7 +50,12 @@ final class Values {
   static Map<String, Object> shipment(String number, List<String> trackingCodes) {
     List<String> codes = trackingCodes.stream().map(Formats::line).distinct().toList();
     return Map.of(
-        "shipmentNumber", Formats.line(number), "tracked", !codes.isEmpty(), "trackingCodes", codes);
+        "shipmentNumber",
+        Formats.line(number),
+        "tracked",
+        !codes.isEmpty(),
+        "trackingCodes",
+        codes);
   }
 
   static Map<String, Object> reminder(Money open, LocalDate due, int level, Formats formats) {

@@ -37,8 +37,7 @@ class JourneyTest {
 
   @Test
   void oneCodeMayStandForAllParcels() {
-    assertEquals(
-        Kind.DELIVERED, kind(List.of("A", "A", "A"), event("1", "A", DELIVERED, 1)));
+    assertEquals(Kind.DELIVERED, kind(List.of("A", "A", "A"), event("1", "A", DELIVERED, 1)));
   }
 
   @Test
@@ -59,9 +58,11 @@ class JourneyTest {
   @Test
   void aLostParcelNeedsAPersonUntilItIsFound() {
     assertEquals(
-        Kind.ATTENTION, kind(List.of("A", "B"), event("1", "A", LOST, 1), event("2", "B", ACCEPTED, 1)));
+        Kind.ATTENTION,
+        kind(List.of("A", "B"), event("1", "A", LOST, 1), event("2", "B", ACCEPTED, 1)));
     assertEquals(
-        Kind.DELIVERED, kind(List.of("A"), event("1", "A", LOST, 1), event("2", "A", DELIVERED, 9)));
+        Kind.DELIVERED,
+        kind(List.of("A"), event("1", "A", LOST, 1), event("2", "A", DELIVERED, 9)));
   }
 
   @Test

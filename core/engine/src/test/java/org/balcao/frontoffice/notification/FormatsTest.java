@@ -34,8 +34,7 @@ class FormatsTest {
   }
 
   @Property
-  void noDigitOfAnAmountIsLost(
-      @ForAll @LongRange(min = 0, max = 999_999_999_999_999L) long cents) {
+  void noDigitOfAnAmountIsLost(@ForAll @LongRange(min = 0, max = 999_999_999_999_999L) long cents) {
     Money money = Money.ofMinor(cents, Currency.getInstance("BRL"));
 
     String digits = in("pt-BR").money(money).replaceAll("[^0-9]", "");

@@ -61,7 +61,11 @@ class TemplatesTest {
     NotificationContent content = sample(template, Locale.forLanguageTag(language));
 
     String words =
-        content.html().orElseThrow().replaceAll("(?s)<style>.*</style>", "").replaceAll("<[^>]*>", " ");
+        content
+            .html()
+            .orElseThrow()
+            .replaceAll("(?s)<style>.*</style>", "")
+            .replaceAll("<[^>]*>", " ");
     for (String line : content.text().split("\n", -1)) {
       for (String word : line.split("[^\\p{L}\\p{N}]+", -1)) {
         assertTrue(words.contains(word), () -> "only in the text: " + word);
@@ -152,8 +156,7 @@ class TemplatesTest {
     assertEquals("Pagato: 71,30\u00a0€", italian.subject());
     assertEquals("Grazie.\n", italian.text());
     assertTrue(italian.html().isEmpty(), "a language without a page has none");
-    assertEquals(
-        "en", sample(own, Template.ORDER_PLACED, Locale.ITALY).locale().toLanguageTag());
+    assertEquals("en", sample(own, Template.ORDER_PLACED, Locale.ITALY).locale().toLanguageTag());
   }
 
   @Test
@@ -203,8 +206,7 @@ class TemplatesTest {
     return sample(renderer, template, locale);
   }
 
-  private static NotificationContent sample(
-      Renderer renderer, Template template, Locale locale) {
+  private static NotificationContent sample(Renderer renderer, Template template, Locale locale) {
     return renderer.render(template, locale, formats -> Samples.values(template, formats));
   }
 

@@ -82,7 +82,7 @@ class GuardedDeadlineTest {
               FailureKind.NOT_CALLED, "all its threads are stuck in earlier calls"),
           fixture.authorize());
       assertEquals(2, fixture.gateway.calls.get());
-      assertEquals(2, GuardFixture.threadsOf("balcao-payment-card-").size());
+      GuardFixture.until(() -> GuardFixture.threadsOf("balcao-payment-card-").size() == 2);
 
       fixture.gateway.authorizing = context -> TestGateway.taken();
       never.countDown();

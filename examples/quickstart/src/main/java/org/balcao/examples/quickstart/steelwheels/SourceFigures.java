@@ -25,10 +25,10 @@ final class SourceFigures {
   /** Orders by the store's word for their final state. */
   Map<String, Long> states() {
     return counts(
-        "select case STATUS when 'Shipped' then 'COMPLETED' when 'Resolved' then 'COMPLETED' when"
-            + " 'Cancelled' then 'CANCELLED' when 'On Hold' then 'ON_HOLD' when 'Disputed' then"
-            + " 'DISPUTED' when 'In Process' then 'CONFIRMED' else STATUS end, count(*) from"
-            + " \"orders\" group by 1 order by 1");
+        "select state, count(*) from (select case STATUS when 'Shipped' then 'COMPLETED' when"
+            + " 'Resolved' then 'COMPLETED' when 'Cancelled' then 'CANCELLED' when 'On Hold' then"
+            + " 'ON_HOLD' when 'Disputed' then 'DISPUTED' when 'In Process' then 'CONFIRMED' else"
+            + " STATUS end as state from \"orders\") group by state order by state");
   }
 
   long orders() {
@@ -41,6 +41,13 @@ final class SourceFigures {
 
   long lines() {
     return number("select count(*) from \"orderdetails\"");
+  }
+
+  /** One line is of an order that is not there. */
+  long strayLines() {
+    return number(
+        "select count(*) from \"orderdetails\" d where not exists (select 1 from \"orders\" o where"
+            + " o.ORDERNUMBER = d.ORDERNUMBER)");
   }
 
   long products() {

@@ -81,14 +81,15 @@ final class SteelWheelsReport {
         .check(
             "order lines",
             reading.orders().stream().mapToLong(order -> order.lines().size()).sum(),
-            source.lines())
+            source.lines() - source.strayLines())
+        .tell("lines refused: of an order that the source does not have", source.strayLines())
         .tell("of all orders: judged by a person", reviewed);
     report
         .result("orders", reading.orders().size())
         .result("states", states)
         .result("resolved", resolved)
         .result("reviewed", reviewed)
-        .result("refused", source.orders() - reading.orders().size());
+        .result("refused", source.strayLines());
     return section;
   }
 
