@@ -15,8 +15,7 @@ class AddressTest {
   @Test
   void partsAreStrippedAndBlankOnesAreAbsent() {
     Address address =
-        new Address(
-            " Ana ", "Rua A, 1\n", " ", "", "São Paulo", "SP", "01000-000 ", "BR", "\t");
+        new Address(" Ana ", "Rua A, 1\n", " ", "", "São Paulo", "SP", "01000-000 ", "BR", "\t");
 
     assertEquals("Ana", address.recipient());
     assertEquals("Rua A, 1", address.line1());
@@ -24,8 +23,7 @@ class AddressTest {
     assertNull(address.district());
     assertNull(address.phone());
     assertEquals("01000-000", address.postalCode());
-    assertEquals(
-        Address.of("Ana", "Rua A, 1", "São Paulo", "SP", "01000-000", "BR"), address);
+    assertEquals(Address.of("Ana", "Rua A, 1", "São Paulo", "SP", "01000-000", "BR"), address);
   }
 
   @ParameterizedTest
@@ -56,8 +54,7 @@ class AddressTest {
     refused(
         "the recipient of an address has at most 200 characters", longest + "x", "l", "c", "BR");
     assertThrows(
-        IllegalArgumentException.class,
-        () -> Address.of("r", "l", "c", longest + "x", null, "BR"));
+        IllegalArgumentException.class, () -> Address.of("r", "l", "c", longest + "x", null, "BR"));
   }
 
   private static void refused(

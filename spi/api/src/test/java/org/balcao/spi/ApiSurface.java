@@ -69,7 +69,11 @@ final class ApiSurface {
     for (Field field : type.getDeclaredFields()) {
       if (visible(field.getModifiers()) && !field.isSynthetic()) {
         lines.add(
-            name + "#" + field.getName() + " : " + modifiers(field.getModifiers())
+            name
+                + "#"
+                + field.getName()
+                + " : "
+                + modifiers(field.getModifiers())
                 + annotated(field.getAnnotatedType())
                 + constant(field));
       }
@@ -82,7 +86,11 @@ final class ApiSurface {
     for (Method method : type.getDeclaredMethods()) {
       if (visible(method.getModifiers()) && !method.isSynthetic() && !implied(type, method)) {
         lines.add(
-            name + "#" + method.getName() + parameters(method) + " : "
+            name
+                + "#"
+                + method.getName()
+                + parameters(method)
+                + " : "
                 + (method.isDefault() ? "default " : "")
                 + modifiers(method.getModifiers())
                 + variables(method.getTypeParameters())
@@ -94,7 +102,8 @@ final class ApiSurface {
 
   /** What every object, or every enum, has. */
   private static boolean implied(Class<?> type, Method method) {
-    return IMPLIED.contains(method.getName()) || (type.isEnum() && method.getName().startsWith("value"));
+    return IMPLIED.contains(method.getName())
+        || (type.isEnum() && method.getName().startsWith("value"));
   }
 
   /** A constant's value is compiled into whoever uses it. */

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
  */
 class ApiSurfaceTest {
   private static final Path COMMITTED = Path.of("../../docs/api/balcao-spi.txt");
-  private static final String UPDATE = "mvn -pl spi/api test -Dtest=ApiSurfaceTest -Dbalcao.api.update=true";
+  private static final String UPDATE =
+      "mvn -pl spi/api test -Dtest=ApiSurfaceTest -Dbalcao.api.update=true";
 
   @Test
   void thePublicSurfaceIsTheCommittedOne() throws Exception {

@@ -122,8 +122,7 @@ class MoneyPropertyTest {
     assertTrue(
         IntStream.range(1, count)
             .allMatch(
-                i ->
-                    parts.get(i - 1).amount().abs().compareTo(parts.get(i).amount().abs()) >= 0));
+                i -> parts.get(i - 1).amount().abs().compareTo(parts.get(i).amount().abs()) >= 0));
   }
 
   @Property
@@ -164,7 +163,8 @@ class MoneyPropertyTest {
   }
 
   @Property
-  void thereIsNoArithmeticBetweenCurrencies(@ForAll("amounts") Money a, @ForAll("amounts") Money b) {
+  void thereIsNoArithmeticBetweenCurrencies(
+      @ForAll("amounts") Money a, @ForAll("amounts") Money b) {
     if (a.currency().equals(b.currency())) {
       assertEquals(a.amount().add(b.amount()), a.plus(b).amount());
     } else {

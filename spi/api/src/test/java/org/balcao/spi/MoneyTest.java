@@ -43,8 +43,7 @@ class MoneyTest {
   void equalAmountsAreEqualObjects() {
     assertEquals(Money.of("10.5", "BRL"), new Money(new BigDecimal("10.5000"), BRL));
     assertEquals(Money.of("0", "BRL"), Money.of("-0.00", "BRL"));
-    assertEquals(
-        Money.of("1", "BRL").hashCode(), new Money(new BigDecimal("1E0"), BRL).hashCode());
+    assertEquals(Money.of("1", "BRL").hashCode(), new Money(new BigDecimal("1E0"), BRL).hashCode());
   }
 
   @ParameterizedTest
@@ -94,8 +93,7 @@ class MoneyTest {
 
   @Test
   void aDigitIsNeverLostSilently() {
-    assertThrows(
-        IllegalArgumentException.class, () -> new Money(new BigDecimal("10.505"), BRL));
+    assertThrows(IllegalArgumentException.class, () -> new Money(new BigDecimal("10.505"), BRL));
     assertEquals(
         Money.of("10.50", "BRL"),
         Money.rounded(new BigDecimal("10.505"), BRL, RoundingMode.HALF_EVEN));
@@ -117,14 +115,10 @@ class MoneyTest {
   @Test
   void leftOverUnitsGoToTheLargestRemainders() {
     assertEquals(
-        List.of("0.33", "0.67"),
-        amounts(Money.of("1.00", "BRL").allocate(weights("1", "2"))));
-    assertEquals(
-        List.of("0.04", "0.03", "0.03"), amounts(Money.of("0.10", "BRL").split(3)));
-    assertEquals(
-        List.of("0.01", "0.00", "0.00"), amounts(Money.of("0.01", "BRL").split(3)));
-    assertEquals(
-        List.of("-0.04", "-0.03", "-0.03"), amounts(Money.of("-0.10", "BRL").split(3)));
+        List.of("0.33", "0.67"), amounts(Money.of("1.00", "BRL").allocate(weights("1", "2"))));
+    assertEquals(List.of("0.04", "0.03", "0.03"), amounts(Money.of("0.10", "BRL").split(3)));
+    assertEquals(List.of("0.01", "0.00", "0.00"), amounts(Money.of("0.01", "BRL").split(3)));
+    assertEquals(List.of("-0.04", "-0.03", "-0.03"), amounts(Money.of("-0.10", "BRL").split(3)));
     assertEquals(
         List.of("3", "4", "3"),
         amounts(Money.of("10", "JPY").allocate(weights("3.1", "3.8", "3.1"))));
@@ -136,8 +130,7 @@ class MoneyTest {
   @Test
   void weightsThatAreAllZeroCountAsEqual() {
     assertEquals(
-        List.of("0.51", "0.50"),
-        amounts(Money.of("1.01", "BRL").allocate(weights("0", "0.00"))));
+        List.of("0.51", "0.50"), amounts(Money.of("1.01", "BRL").allocate(weights("0", "0.00"))));
   }
 
   @Test
@@ -164,7 +157,6 @@ class MoneyTest {
     assertFalse(Money.zero(BRL).isPositive() || Money.zero(BRL).isNegative());
     assertEquals(Money.zero(BRL), Money.sum(BRL, List.of()));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> Money.sum(BRL, List.of(Money.of("1", "JPY"))));
+        IllegalArgumentException.class, () -> Money.sum(BRL, List.of(Money.of("1", "JPY"))));
   }
 }

@@ -86,8 +86,7 @@ class SettingsTest {
   @MethodSource("unreadable")
   void aWrongValueIsNamedButNotShown(
       BiFunction<Settings, String, Object> getter, String text, Object message) {
-    PluginException e =
-        assertThrows(PluginException.class, () -> getter.apply(of(text), "key"));
+    PluginException e = assertThrows(PluginException.class, () -> getter.apply(of(text), "key"));
 
     assertEquals("setting 'key': " + message, e.getMessage());
     assertEquals(PluginException.Kind.MISCONFIGURED, e.kind());

@@ -56,12 +56,12 @@ class ProductSaving {
       all.add(product);
       (id == null ? added : changed).add(product);
     }
-    checkSkus(session, all);
+    checkSkus(session, requests);
     products.insert(session, added);
     products.update(session, changed);
     products.uncategorize(session, changed);
     products.categorize(session, all);
-    Set<String> existing = variants.skus(session, new TreeSet<>(known.values())).keySet();
+    Set<String> existing = variants.skus(session, new TreeSet<>(known.values()));
     variants.save(session, all, existing);
   }
 
@@ -79,15 +79,17 @@ class ProductSaving {
     }
   }
 
-  private void checkSkus(Session session, List<Identified> all) {
+  // By the products' codes: the ids are not those of the requests where somebody else saves the same
+  // new products at the same time. Then a key breaks below, and this unit runs again.
+  private void checkSkus(Session session, List<SaveProduct> requests) {
     List<String> skus =
-        all.stream().flatMap(p -> p.request().variants().stream()).map(NewVariant::sku).toList();
-    Map<String, UUID> owners = variants.owners(session, skus);
+        requests.stream().flatMap(p -> p.variants().stream()).map(NewVariant::sku).toList();
+    Map<String, String> owners = variants.owners(session, skus);
     Set<String> taken = new TreeSet<>();
-    for (Identified product : all) {
-      for (NewVariant variant : product.request().variants()) {
-        UUID owner = owners.get(variant.sku());
-        if (owner != null && !owner.equals(product.id())) {
+    for (SaveProduct request : requests) {
+      for (NewVariant variant : request.variants()) {
+        String owner = owners.getOrDefault(variant.sku(), request.code());
+        if (!owner.equals(request.code())) {
           taken.add(variant.sku());
         }
       }

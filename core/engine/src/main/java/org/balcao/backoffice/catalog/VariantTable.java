@@ -55,27 +55,30 @@ class VariantTable {
         "order by v.sku");
   }
 
-  /** The products that SKUs belong to. */
-  Map<String, UUID> owners(Session session, Collection<String> skus) {
-    return owners(session, "sku", new TreeSet<>(skus));
-  }
-
-  /** The SKUs of products, archived ones included. */
-  Map<String, UUID> skus(Session session, Collection<UUID> products) {
-    return owners(session, "product_id", products);
-  }
-
-  private static Map<String, UUID> owners(Session session, String by, Collection<?> values) {
-    record Owner(String sku, UUID product) {}
-    Map<String, UUID> owners = new HashMap<>();
+  /** The codes of the products that SKUs belong to. */
+  Map<String, String> owners(Session session, Collection<String> skus) {
+    record Owner(String sku, String product) {}
+    Map<String, String> owners = new HashMap<>();
     Chunks.list(
             session,
-            row -> new Owner(row.text("sku"), row.id("product_id")),
-            "select sku, product_id from balcao_variant where " + by,
-            values,
+            row -> new Owner(row.text("sku"), row.text("code")),
+            "select v.sku, p.code from balcao_variant v join balcao_product p on p.id ="
+                + " v.product_id where v.sku",
+            new TreeSet<>(skus),
             "")
         .forEach(owner -> owners.put(owner.sku(), owner.product()));
     return owners;
+  }
+
+  /** The SKUs of products, archived ones included. */
+  Set<String> skus(Session session, Collection<UUID> products) {
+    return new HashSet<>(
+        Chunks.list(
+            session,
+            row -> row.text("sku"),
+            "select sku from balcao_variant where product_id",
+            products,
+            ""));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.balcao.backoffice.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.balcao.backoffice.inventory.Allocation;
@@ -46,16 +47,22 @@ final class OrderReservations implements EventSubscriber {
   @Override
   public void receive(Session session, StoredEvent event) {
     if (event.event() instanceof StockArrived arrived) {
-      arrived(session, UUID.fromString(arrived.reference()));
+      order(session, arrived.reference()).ifPresent(order -> arrived(session, order));
     } else if (event.event() instanceof ReservationExpired expired) {
-      expired(session, UUID.fromString(expired.reference()));
+      order(session, expired.reference()).ifPresent(order -> expired(session, order));
     }
   }
 
-  private void arrived(Session session, UUID orderId) {
-    OrderEntity order = session.entities().find(OrderEntity.class, orderId);
-    if (order != null
-        && order.fulfilmentState == FulfilmentState.BACKORDERED
+  /** Others keep goods too: a reference that names no order is not for us. */
+  private static Optional<OrderEntity> order(Session session, String reference) {
+    return reference.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+        ? Optional.ofNullable(
+            session.entities().find(OrderEntity.class, UUID.fromString(reference)))
+        : Optional.empty();
+  }
+
+  private void arrived(Session session, OrderEntity order) {
+    if (order.fulfilmentState == FulfilmentState.BACKORDERED
         && inventory.allocations(session, order.reference()).stream()
             .mapToInt(Allocation::waiting)
             .allMatch(waiting -> waiting == 0)) {
@@ -64,10 +71,8 @@ final class OrderReservations implements EventSubscriber {
     }
   }
 
-  private void expired(Session session, UUID orderId) {
-    OrderEntity order = session.entities().find(OrderEntity.class, orderId);
-    if (order != null
-        && (order.state == OrderState.PLACED || order.state == OrderState.PAYMENT_DECLINED)) {
+  private void expired(Session session, OrderEntity order) {
+    if (order.state == OrderState.PLACED || order.state == OrderState.PAYMENT_DECLINED) {
       history.move(
           session, order, OrderState.CANCELLING, "not paid in time", "reservation");
       tasks.wake(session, OrderProcess.QUEUE, order.reference(), clock.now());

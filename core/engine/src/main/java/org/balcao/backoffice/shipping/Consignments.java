@@ -69,8 +69,7 @@ class Consignments {
   }
 
   private static Money tax(OrderLine line) {
-    return Money.sum(
-        line.total().currency(), line.taxes().stream().map(t -> t.amount()).toList());
+    return Money.sum(line.total().currency(), line.taxes().stream().map(t -> t.amount()).toList());
   }
 
   private static Money share(Money net, int part, int whole) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.balcao.backoffice.order.OrderView;
 import org.balcao.backoffice.order.Orders;
@@ -65,10 +64,19 @@ final class QuotedCheckout implements Checkout {
             ACCESS,
             "cart " + request.cartId(),
             List.of(request, confirmed.toString(), payment));
-    Optional<OrderView> earlier = commands.earlier(actor, command, OrderView.class);
-    if (earlier.isPresent()) {
-      return earlier.get();
-    }
+    return commands.attempt(
+        actor,
+        command,
+        OrderView.class,
+        () -> place(actor, command, request, confirmed, payment));
+  }
+
+  private OrderView place(
+      Actor actor,
+      Command command,
+      CheckoutRequest request,
+      Money confirmed,
+      PaymentChoice payment) {
     check(actor, request, payment);
     Cart cart = cart(actor, request.cartId());
     CheckoutQuote quote = quotes.quote(cart, request);

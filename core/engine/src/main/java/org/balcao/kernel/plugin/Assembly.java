@@ -82,8 +82,7 @@ final class Assembly {
       return;
     }
     Ending<P> ending = pool.call(left -> plan.maker().get(), START_PATIENCE);
-    if (ending instanceof Ending.Threw<P> threw
-        && threw.thrown() instanceof PluginException told) {
+    if (ending instanceof Ending.Threw<P> threw && threw.thrown() instanceof PluginException told) {
       problems.add("BAL-PLG023", plan.prefix() + "*", Answers.cut(told.getMessage()));
       pool.stop();
       return;
@@ -111,6 +110,7 @@ final class Assembly {
             () ->
                 GuardedPlugin.broken(
                     identity, options, clock, pool, "it was not made within " + START_PATIENCE),
-            () -> GuardedPlugin.broken(identity, options, clock, pool, "the start was interrupted")));
+            () ->
+                GuardedPlugin.broken(identity, options, clock, pool, "the start was interrupted")));
   }
 }

@@ -31,9 +31,7 @@ final class Breaker {
 
   private static void log(String label, CircuitBreaker.State state) {
     LOG.log(
-        state == CircuitBreaker.State.OPEN
-            ? System.Logger.Level.WARNING
-            : System.Logger.Level.INFO,
+        state == CircuitBreaker.State.OPEN ? System.Logger.Level.WARNING : System.Logger.Level.INFO,
         "BAL-PLG007: the circuit breaker of {0} is {1}",
         label,
         state.name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -32,12 +32,7 @@ final class CallPool {
     this.loader = loader;
     this.executor =
         new ThreadPoolExecutor(
-            threads,
-            threads,
-            30,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(queue),
-            this::thread);
+            threads, threads, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(queue), this::thread);
     this.executor.allowCoreThreadTimeOut(true);
   }
 

@@ -86,15 +86,17 @@ final class CheckedSettings implements Settings {
         declared.isEmpty()
             ? " It has none of its own; remove it"
             : " Its settings are "
-                + String.join(", ", declared.stream().map(d -> d.name().toString()).sorted().toList());
+                + String.join(
+                    ", ", declared.stream().map(d -> d.name().toString()).sorted().toList());
     problems.add(
-        "BAL-PLG015", prefix + name, of + " has no such setting." + (guess.isEmpty() ? all : guess));
+        "BAL-PLG015",
+        prefix + name,
+        of + " has no such setting." + (guess.isEmpty() ? all : guess));
   }
 
   /** The prefix is common to all: only the rest counts for what is close. */
   private static Collection<String> near(List<String> candidates, String prefix, String name) {
-    return NearestName.of(
-            name, candidates.stream().map(c -> c.substring(prefix.length())).toList())
+    return NearestName.of(name, candidates.stream().map(c -> c.substring(prefix.length())).toList())
         .map(found -> List.of(prefix + found))
         .orElse(List.of());
   }

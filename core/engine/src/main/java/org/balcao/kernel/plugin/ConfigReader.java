@@ -80,11 +80,13 @@ final class ConfigReader {
       }
       return;
     }
-    value(name)
-        .ifPresent(value -> instance(kind.get(), parts[1]).values().put(parts[2], value));
+    value(name).ifPresent(value -> instance(kind.get(), parts[1]).values().put(parts[2], value));
   }
 
-  /** Other features have settings of other first segments; only the form of an instance is looked at. */
+  /**
+   * Other features have settings of other first segments; only the form of an instance is looked
+   * at.
+   */
   private void misspelledKind(String name, String[] parts) {
     List<String> kinds = PluginKind.all().stream().map(PluginKind::key).toList();
     if (parts.length == 3
@@ -104,9 +106,7 @@ final class ConfigReader {
     if (!wellFormed(name)) {
       if (refused.add(settings.prefix())) {
         problems.add(
-            "BAL-PLG012",
-            settings.prefix() + "*",
-            "the instance needs another name: " + NAMING);
+            "BAL-PLG012", settings.prefix() + "*", "the instance needs another name: " + NAMING);
       }
       return settings;
     }

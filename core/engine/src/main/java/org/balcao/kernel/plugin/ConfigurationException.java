@@ -4,9 +4,9 @@ import java.util.List;
 import org.balcao.kernel.BalcaoException;
 
 /**
- * The plugins are not configured right, so the store does not start. The message lists everything that
- * is wrong, one line each: a stable code, the key, what is wrong with it and what to do. It never
- * holds a value that could be a secret.
+ * The plugins are not configured right, so the store does not start. The message lists everything
+ * that is wrong, one line each: a stable code, the key, what is wrong with it and what to do. It
+ * never holds a value that could be a secret.
  */
 public final class ConfigurationException extends BalcaoException {
   private static final long serialVersionUID = 1L;

@@ -94,7 +94,9 @@ final class EnvironmentNames {
     List<Setting> settings = new ArrayList<>(KernelSettings.declared(GuardOptions.defaults()));
     String type = instance.values().get(KernelSettings.TYPE);
     if (type != null) {
-      catalog.find(instance.kind(), type).ifPresent(f -> settings.addAll(f.descriptor().settings()));
+      catalog
+          .find(instance.kind(), type)
+          .ifPresent(f -> settings.addAll(f.descriptor().settings()));
     }
     return settings;
   }

@@ -12,17 +12,17 @@ import org.balcao.spi.Plugin;
 /**
  * A plugin instance behind its guard, the only way to call it.
  *
- * <p>Every call runs on a thread of the instance's own bounded pool, ends at the instance's deadline,
- * passes its circuit breaker and has its answer checked; nothing that the plugin throws gets out. A
- * call that does not end at its deadline is interrupted and left alone: its thread is counted as
- * stuck, and is replaced until as many are stuck as the pool has threads. A plugin whose classes do
- * not fit (a {@link LinkageError}) is quarantined until the next start. The thread's context class
- * loader and the JVM's default locale and time zone are put back after each call; thread-locals are
- * not: plugins are trusted with those.
+ * <p>Every call runs on a thread of the instance's own bounded pool, ends at the instance's
+ * deadline, passes its circuit breaker and has its answer checked; nothing that the plugin throws
+ * gets out. A call that does not end at its deadline is interrupted and left alone: its thread is
+ * counted as stuck, and is replaced until as many are stuck as the pool has threads. A plugin whose
+ * classes do not fit (a {@link LinkageError}) is quarantined until the next start. The thread's
+ * context class loader and the JVM's default locale and time zone are put back after each call;
+ * thread-locals are not: plugins are trusted with those.
  *
- * <p>All methods refuse with an {@link IllegalStateException} to be called inside a unit of work, and
- * call nothing then. Work on a facet (such as {@code gateway.captures()}) belongs inside the function
- * that is handed in. Thread-safe.
+ * <p>All methods refuse with an {@link IllegalStateException} to be called inside a unit of work,
+ * and call nothing then. Work on a facet (such as {@code gateway.captures()}) belongs inside the
+ * function that is handed in. Thread-safe.
  *
  * @param <P> the extension point
  */
@@ -37,8 +37,8 @@ public interface Guarded<P extends Plugin> {
   /**
    * Calls an operation that has an effect outside. Whatever goes wrong after the call began and is
    * not told by the plugin itself is {@link Outcome.Unknown}; where it is certain that nothing was
-   * called (breaker open, no thread free, quarantined, closed) it is {@link Outcome.NotApplied} with
-   * {@link org.balcao.spi.FailureKind#NOT_CALLED}.
+   * called (breaker open, no thread free, quarantined, closed) it is {@link Outcome.NotApplied}
+   * with {@link org.balcao.spi.FailureKind#NOT_CALLED}.
    *
    * @param key the operation, committed before this call
    * @param attempt 1 for the first call with this key
@@ -55,8 +55,8 @@ public interface Guarded<P extends Plugin> {
       Function<? super R, Optional<String>> mismatch);
 
   /**
-   * Calls an operation without effect, such as a quote. It never answers {@link Outcome.Unknown}: what
-   * would be unknown is {@link Outcome.NotApplied}, since asking again is harmless.
+   * Calls an operation without effect, such as a quote. It never answers {@link Outcome.Unknown}:
+   * what would be unknown is {@link Outcome.NotApplied}, since asking again is harmless.
    *
    * @param operation what is done, such as {@code carrier.quote}; for logs
    * @param mismatch as in {@link #effect}

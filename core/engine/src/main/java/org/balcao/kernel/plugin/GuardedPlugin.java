@@ -25,8 +25,7 @@ final class GuardedPlugin<P extends Plugin> implements Guarded<P> {
   private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(5);
 
   /** Who an instance is. */
-  record Identity<P extends Plugin>(
-      PluginKind<P> kind, String name, String type, String version) {
+  record Identity<P extends Plugin>(PluginKind<P> kind, String name, String type, String version) {
     String threads() {
       return "balcao-" + kind + "-" + name;
     }

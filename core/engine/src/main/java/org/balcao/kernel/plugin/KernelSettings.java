@@ -64,10 +64,7 @@ final class KernelSettings {
   }
 
   private static GuardOptions within(
-      GuardOptions options,
-      UnaryOperator<GuardOptions> change,
-      String prefix,
-      Problems problems) {
+      GuardOptions options, UnaryOperator<GuardOptions> change, String prefix, Problems problems) {
     try {
       return change.apply(options);
     } catch (IllegalArgumentException e) {

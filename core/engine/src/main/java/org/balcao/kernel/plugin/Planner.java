@@ -40,7 +40,10 @@ final class Planner {
         problems.add(
             "BAL-PLG012",
             settings.prefix() + "*",
-            host.origin() + " needs another name: " + ConfigReader.NAMING + "; rename it, a bean by @Named");
+            host.origin()
+                + " needs another name: "
+                + ConfigReader.NAMING
+                + "; rename it, a bean by @Named");
         continue;
       }
       HostInstance<?> other = hosts.putIfAbsent(settings.prefix(), host);
@@ -122,9 +125,7 @@ final class Planner {
     if (unusable.isEmpty()) {
       String guess = NearestName.question(type.strip(), catalog.types(kind));
       problems.add(
-          "BAL-PLG014",
-          key,
-          "there is no such type." + (guess.isEmpty() ? types(kind) : guess));
+          "BAL-PLG014", key, "there is no such type." + (guess.isEmpty() ? types(kind) : guess));
       return;
     }
     // It is most likely of the provider that is broken, and must not keep the others from starting.

@@ -8,8 +8,8 @@ import org.balcao.spi.Health;
  *
  * @param kind key of its kind
  * @param name its configured name
- * @param type the provider's type; {@code bean} for a bean of the host application, {@code given} for
- *     a {@link PluginRegistration}
+ * @param type the provider's type; {@code bean} for a bean of the host application, {@code given}
+ *     for a {@link PluginRegistration}
  * @param version the plugin's own version; empty where it does not say
  * @param health its own answer, or that it gave none
  * @param breaker whether calls pass

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.balcao.spi.Plugin;
 
 /**
- * The plugin instances of the store, each behind a guard. They are made at start from three sources:
- * {@code balcao.<kind>.<instance>.type} in the configuration, beans of the host application that
- * implement an extension point, and {@link PluginRegistration}s. A wrong configuration fails the start
- * with a {@link ConfigurationException}; a plugin that is broken is quarantined and shown by {@link
- * #status()}, and the others go on. Thread-safe.
+ * The plugin instances of the store, each behind a guard. They are made at start from three
+ * sources: {@code balcao.<kind>.<instance>.type} in the configuration, beans of the host
+ * application that implement an extension point, and {@link PluginRegistration}s. A wrong
+ * configuration fails the start with a {@link ConfigurationException}; a plugin that is broken is
+ * quarantined and shown by {@link #status()}, and the others go on. Thread-safe.
  *
  * @see PluginsBuilder for use without a container
  */
@@ -30,18 +30,19 @@ public interface Plugins extends AutoCloseable {
    * @throws UnknownPluginException if there is none; it says which there are
    */
   default <P extends Plugin> Guarded<P> plugin(PluginKind<P> kind, String name) {
-    return find(kind, name)
-        .orElseThrow(() -> new UnknownPluginException(kind, name, names(kind)));
+    return find(kind, name).orElseThrow(() -> new UnknownPluginException(kind, name, names(kind)));
   }
 
-  /** The first instance of a kind: the one of the lowest {@code order}; empty where there is none. */
+  /**
+   * The first instance of a kind: the one of the lowest {@code order}; empty where there is none.
+   */
   default <P extends Plugin> Optional<Guarded<P>> first(PluginKind<P> kind) {
     return all(kind).stream().findFirst();
   }
 
   /**
-   * How every instance is, by kind, then in order. Asks the plugins for their health, all at the same
-   * time and for two seconds at most; must not be called inside a unit of work.
+   * How every instance is, by kind, then in order. Asks the plugins for their health, all at the
+   * same time and for two seconds at most; must not be called inside a unit of work.
    */
   List<PluginStatus> status();
 

@@ -49,8 +49,7 @@ public final class PluginsBuilder {
   /** Adds a provider, whose type the configuration may then name. */
   public <P extends Plugin> PluginsBuilder provider(
       PluginKind<P> kind, PluginProvider<P> provider) {
-    additions.add(
-        assembly -> assembly.catalog().offer(kind, provider, provider.getClass()));
+    additions.add(assembly -> assembly.catalog().offer(kind, provider, provider.getClass()));
     return this;
   }
 

@@ -81,8 +81,7 @@ final class ProviderCatalog {
    *
    * @param type its class, which a bean's proxy does not show
    */
-  <P extends Plugin> void offer(
-      PluginKind<P> kind, PluginProvider<P> provider, Class<?> type) {
+  <P extends Plugin> void offer(PluginKind<P> kind, PluginProvider<P> provider, Class<?> type) {
     classes.add(type);
     String name = type.getName();
     PluginDescriptor descriptor;
@@ -151,8 +150,7 @@ final class ProviderCatalog {
     return Optional.empty();
   }
 
-  private void reject(
-      PluginKind<?> kind, String what, String why, @Nullable Throwable e) {
+  private void reject(PluginKind<?> kind, String what, String why, @Nullable Throwable e) {
     String text = kind + ": " + what + " cannot be used: " + why;
     unusable.add(new Unusable(kind, text));
     LOG.log(System.Logger.Level.ERROR, "BAL-PLG010: " + text, e);

@@ -79,7 +79,8 @@ final class RegisteredPlugins implements Plugins {
   public List<PluginStatus> status() {
     if (OpenTransactions.active()) {
       throw new IllegalStateException(
-          "BAL-PLG003: the status of the plugins was asked for inside a unit of work; commit first");
+          "BAL-PLG003: the status of the plugins was asked for inside a unit of work; commit"
+              + " first");
     }
     List<Supplier<PluginStatus>> asked =
         every().stream().<Supplier<PluginStatus>>map(GuardedPlugin::status).toList();

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /** The name of a declared setting, in which a segment {@code *} stands for any one name. */
 record SettingName(List<String> segments) {
-  private static final Pattern DECLARED =
-      Pattern.compile("([a-z0-9-]+|\\*)(\\.([a-z0-9-]+|\\*))*");
+  private static final Pattern DECLARED = Pattern.compile("([a-z0-9-]+|\\*)(\\.([a-z0-9-]+|\\*))*");
   private static final String ANY = "*";
 
   static SettingName of(String name) {
@@ -30,7 +29,9 @@ record SettingName(List<String> segments) {
       return false;
     }
     for (int i = 0; i < count; i++) {
-      if (isAny(i) ? name.segments.get(i).isEmpty() : !segments.get(i).equals(name.segments.get(i))) {
+      if (isAny(i)
+          ? name.segments.get(i).isEmpty()
+          : !segments.get(i).equals(name.segments.get(i))) {
         return false;
       }
     }

@@ -31,8 +31,7 @@ final class Thrown {
 
   /** Its class and where it came from; not its message, which may hold secrets or personal data. */
   static String describe(Throwable thrown) {
-    String place =
-        Arrays.stream(trace(thrown)).findFirst().map(frame -> " at " + frame).orElse("");
+    String place = Arrays.stream(trace(thrown)).findFirst().map(frame -> " at " + frame).orElse("");
     return thrown.getClass().getName() + place;
   }
 

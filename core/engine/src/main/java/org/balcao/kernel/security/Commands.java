@@ -1,7 +1,7 @@
 package org.balcao.kernel.security;
 
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.balcao.kernel.persistence.Session;
 
 /**
@@ -23,12 +23,14 @@ public interface Commands {
   <T> T run(Actor actor, Command command, Class<T> answer, Function<Session, T> work);
 
   /**
-   * The answer that was given to this command before, if its key was used for the same request. For
-   * commands that prepare something outside the unit of work, and need not where it was done already.
+   * Attempts a command that has to prepare something before its unit of work, such as asking a
+   * carrier. With a command key, an answer that was given before is given again without any attempt;
+   * and an attempt that fails because another one with the same key won meanwhile gives the winner's.
    *
+   * @param attempt prepares, and then calls {@link #run} with the same command
    * @throws CommandConflictException if the key was used for another request
    */
-  <T> Optional<T> earlier(Actor actor, Command command, Class<T> answer);
+  <T> T attempt(Actor actor, Command command, Class<T> answer, Supplier<T> attempt);
 
   /**
    * Runs a query in one unit of work.

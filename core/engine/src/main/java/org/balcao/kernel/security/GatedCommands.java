@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.balcao.kernel.BalcaoException;
 import org.balcao.kernel.audit.AuditTrail;
 import org.balcao.kernel.json.Json;
 import org.balcao.kernel.persistence.Session;
@@ -33,6 +35,12 @@ final class GatedCommands implements Commands {
   public <T> T run(Actor actor, Command command, Class<T> answer, Function<Session, T> work) {
     require(actor, command.name(), command.access());
     CardNumbers.refuse(json.write(command.request()));
+    return actor.commandKey().isEmpty()
+        ? once(actor, command, answer, work)
+        : attempt(actor, command, answer, () -> once(actor, command, answer, work));
+  }
+
+  private <T> T once(Actor actor, Command command, Class<T> answer, Function<Session, T> work) {
     return unit.call(
         session -> {
           Optional<Keyed> keyed = actor.commandKey().map(key -> keyed(actor, command, key));
@@ -51,8 +59,21 @@ final class GatedCommands implements Commands {
   }
 
   @Override
-  public <T> Optional<T> earlier(Actor actor, Command command, Class<T> answer) {
+  public <T> T attempt(Actor actor, Command command, Class<T> answer, Supplier<T> attempt) {
     require(actor, command.name(), command.access());
+    Optional<T> before = earlier(actor, command, answer);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    try {
+      return attempt.get();
+    } catch (BalcaoException e) {
+      // What stands in the way may be the work of the same command, sent twice at once.
+      return earlier(actor, command, answer).orElseThrow(() -> e);
+    }
+  }
+
+  private <T> Optional<T> earlier(Actor actor, Command command, Class<T> answer) {
     return actor
         .commandKey()
         .flatMap(

@@ -63,7 +63,6 @@ class ValuesTest {
   }
 
   private static Map<String, Object> reminder(int level) {
-    return Values.reminder(
-        Money.of("71.30", "EUR"), LocalDate.of(2025, 4, 13), level, ENGLISH);
+    return Values.reminder(Money.of("71.30", "EUR"), LocalDate.of(2025, 4, 13), level, ENGLISH);
   }
 }

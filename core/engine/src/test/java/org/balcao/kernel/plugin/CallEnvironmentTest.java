@@ -72,8 +72,7 @@ class CallEnvironmentTest {
           context -> {
             assertNull(INHERITED.get());
             assertTrue(Thread.currentThread().isDaemon());
-            assertTrue(
-                Thread.currentThread().getName().matches("balcao-payment-card-\\d+"));
+            assertTrue(Thread.currentThread().getName().matches("balcao-payment-card-\\d+"));
             return TestGateway.taken();
           };
 

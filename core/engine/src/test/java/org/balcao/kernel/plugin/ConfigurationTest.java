@@ -101,8 +101,7 @@ class ConfigurationTest {
 
   @Test
   void settingsShowNoSecret() {
-    assertEquals(
-        "{api-key=***, days=7}", settings("balcao.payment.card.days=7").toString());
+    assertEquals("{api-key=***, days=7}", settings("balcao.payment.card.days=7").toString());
   }
 
   @Test
@@ -234,7 +233,8 @@ class ConfigurationTest {
           BAL-PLG015 balcao.payment.card.api-kee: the type 'acme' has no such setting. Did you mean 'balcao.payment.card.api-key'?
           BAL-PLG017 balcao.payment.card.days: is not a whole number, such as 20. Days to pay.
           BAL-PLG016 balcao.payment.card.api-key: the type 'acme' needs it and it is not set; set it. Key of the account.
-          BAL-PLG013 balcao.payment.slip.type: is not set; set it. The types are acme, plain"""
+          BAL-PLG013 balcao.payment.slip.type: is not set; set it. The types are acme, plain\
+        """
             .lines()
             .toList(),
         e.getMessage().lines().toList());
@@ -362,7 +362,8 @@ class ConfigurationTest {
   void anAmbiguousEnvironmentVariableIsRefused() {
     TestProvider wide =
         new TestProvider(
-            "wide", Setting.optional("b-c", SettingType.TEXT, "B."),
+            "wide",
+            Setting.optional("b-c", SettingType.TEXT, "B."),
             Setting.optional("c", SettingType.TEXT, "C."));
     ConfigurationException e =
         assertThrows(
@@ -394,8 +395,7 @@ class ConfigurationTest {
         };
 
     assertEquals(
-        List.of(
-            "BAL-PLG023 balcao.payment.card.*: setting 'days': must be less with this key"),
+        List.of("BAL-PLG023 balcao.payment.card.*: setting 'days': must be less with this key"),
         problems(
             "balcao.payment.a.type=plain",
             "balcao.payment.card.type=acme",
@@ -431,8 +431,7 @@ class ConfigurationTest {
   void aProviderThatMakesNullHarmsOnlyThatInstance() {
     plain.creating = context -> null;
     try (Plugins plugins = open("balcao.payment.slip.type=plain")) {
-      assertEquals(
-          "its provider made null", plugins.status().get(0).quarantined().orElseThrow());
+      assertEquals("its provider made null", plugins.status().get(0).quarantined().orElseThrow());
     }
   }
 

@@ -82,8 +82,10 @@ class DiscoveryTest {
       assertTrue(unusable.get(5).endsWith("its descriptor is null"));
       assertTrue(unusable.get(6).endsWith("its setting 'timeout' belongs to the store"));
       assertTrue(
-          unusable.get(7).endsWith("its setting 'n' has a default that is not a whole number, such"
-              + " as 20"));
+          unusable
+              .get(7)
+              .endsWith(
+                  "its setting 'n' has a default that is not a whole number, such" + " as 20"));
     }
   }
 

@@ -34,8 +34,7 @@ final class GuardFixture implements AutoCloseable {
 
   static {
     LOG.setUseParentHandlers(false);
-    LOG.addHandler(
-        new StreamHandler(OutputStream.nullOutputStream(), new SimpleFormatter()));
+    LOG.addHandler(new StreamHandler(OutputStream.nullOutputStream(), new SimpleFormatter()));
   }
 
   final TestGateway gateway = new TestGateway();

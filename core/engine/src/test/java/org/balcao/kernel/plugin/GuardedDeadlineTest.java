@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 /** Deadlines are real time; each call that is to miss one hangs until the test lets it go. */
 class GuardedDeadlineTest {
   private static final GuardOptions SHORT =
-      GuardOptions.defaults().withTimeout(Duration.ofSeconds(1)).withBreaker(100, Duration.ofDays(1));
+      GuardOptions.defaults()
+          .withTimeout(Duration.ofSeconds(1))
+          .withBreaker(100, Duration.ofDays(1));
   private static final GuardOptions PATIENT =
       GuardOptions.defaults().withTimeout(Duration.ofMinutes(10));
 
@@ -78,8 +80,7 @@ class GuardedDeadlineTest {
       GuardFixture.unknown(fixture.authorize());
 
       assertEquals(
-          Outcome.notApplied(
-              FailureKind.NOT_CALLED, "all its threads are stuck in earlier calls"),
+          Outcome.notApplied(FailureKind.NOT_CALLED, "all its threads are stuck in earlier calls"),
           fixture.authorize());
       assertEquals(2, fixture.gateway.calls.get());
       GuardFixture.until(() -> GuardFixture.threadsOf("balcao-payment-card-").size() == 2);

@@ -42,8 +42,7 @@ class GuardedEffectTest {
 
   @Test
   void handsTheAnswerOn() {
-    assertEquals(
-        Outcome.done(Authorization.taken(TestGateway.TEN), REF), fixture.authorize());
+    assertEquals(Outcome.done(Authorization.taken(TestGateway.TEN), REF), fixture.authorize());
   }
 
   @Test
@@ -102,8 +101,7 @@ class GuardedEffectTest {
           throw new PluginException(PluginException.Kind.UNAVAILABLE, "refused");
         };
 
-    assertEquals(
-        Outcome.notApplied(FailureKind.CONNECTION, "refused"), fixture.authorize());
+    assertEquals(Outcome.notApplied(FailureKind.CONNECTION, "refused"), fixture.authorize());
   }
 
   @Test
@@ -138,8 +136,7 @@ class GuardedEffectTest {
   void anythingElseThatIsThrownLeavesTheEffectUnknown(Throwable thrown) {
     fixture.gateway.authorizing = context -> sneak(thrown);
 
-    Outcome.Unknown<Authorization> unknown =
-        GuardFixture.unknown(fixture.authorize());
+    Outcome.Unknown<Authorization> unknown = GuardFixture.unknown(fixture.authorize());
 
     assertEquals(TestGateway.KEY, unknown.key());
     assertEquals(FailureKind.PLUGIN_FAILURE, unknown.kind());
@@ -183,7 +180,8 @@ class GuardedEffectTest {
         context -> Outcome.done(new Authorization(null, true, Optional.empty()), REF);
 
     Outcome.Unknown<Authorization> unknown =
-        GuardFixture.unknown(fixture.authorize(
+        GuardFixture.unknown(
+            fixture.authorize(
                 value ->
                     value.amount().equals(TestGateway.TEN)
                         ? Optional.empty()
@@ -220,8 +218,7 @@ class GuardedEffectTest {
   void anAnswerWithHolesIsUnknown(Outcome<Authorization> answer) {
     fixture.gateway.authorizing = context -> answer;
 
-    Outcome.Unknown<Authorization> unknown =
-        GuardFixture.unknown(fixture.authorize());
+    Outcome.Unknown<Authorization> unknown = GuardFixture.unknown(fixture.authorize());
 
     assertEquals(FailureKind.MALFORMED_RESPONSE, unknown.kind());
     assertEquals(TestGateway.KEY, unknown.key());
@@ -246,8 +243,7 @@ class GuardedEffectTest {
   @Test
   void anUnknownOfAnotherKeyIsAboutThisKey() {
     fixture.gateway.authorizing =
-        context ->
-            Outcome.unknown(new OperationKey("x", "y"), FailureKind.PROVIDER_ERROR, "500");
+        context -> Outcome.unknown(new OperationKey("x", "y"), FailureKind.PROVIDER_ERROR, "500");
 
     assertEquals(
         Outcome.unknown(TestGateway.KEY, FailureKind.PROVIDER_ERROR, "500"), fixture.authorize());
@@ -259,8 +255,7 @@ class GuardedEffectTest {
         context ->
             new Outcome.NotApplied<>(
                 FailureKind.PROVIDER_ERROR, Duration.ofSeconds(Long.MAX_VALUE), "a\nb".repeat(999));
-    Outcome.NotApplied<Authorization> not =
-        GuardFixture.notApplied(fixture.authorize());
+    Outcome.NotApplied<Authorization> not = GuardFixture.notApplied(fixture.authorize());
     assertEquals(Duration.ofDays(30), not.retryAfter());
     assertEquals(500, not.diagnostic().length());
     assertFalse(not.diagnostic().contains("\n"));

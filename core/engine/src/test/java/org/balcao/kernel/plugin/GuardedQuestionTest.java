@@ -50,8 +50,7 @@ class GuardedQuestionTest {
   void nullIsNoAnswer() {
     PluginUnavailableException e = unanswered(gateway -> null);
 
-    assertEquals(
-        "BAL-PLG004: payment 'card' gives no answer: greeting is null", e.getMessage());
+    assertEquals("BAL-PLG004: payment 'card' gives no answer: greeting is null", e.getMessage());
     assertEquals("BAL-PLG004", e.code());
     assertEquals(FailureKind.PLUGIN_FAILURE, e.kind());
   }

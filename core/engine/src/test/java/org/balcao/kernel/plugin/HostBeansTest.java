@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("unchecked")
 class HostBeansTest {
   private final List<Instance.Handle<PaymentGateway>> gateways = new ArrayList<>();
-  private final List<Instance.Handle<PluginProvider<PaymentGateway>>> providers =
-      new ArrayList<>();
+  private final List<Instance.Handle<PluginProvider<PaymentGateway>>> providers = new ArrayList<>();
   private final List<Instance.Handle<PluginRegistration<?>>> registrations = new ArrayList<>();
 
   private Plugins open(String... entries) {
@@ -69,14 +68,12 @@ class HostBeansTest {
   @Test
   void aBeanIsAnInstanceNamedByItselfOrByItsClass() {
     gateways.add(handle(new TestGateway(), "slip", Object.class, ApplicationScoped.class));
-    gateways.add(
-        handle(new TestGateway(), null, InHouseGateway.class, ApplicationScoped.class));
+    gateways.add(handle(new TestGateway(), null, InHouseGateway.class, ApplicationScoped.class));
     gateways.add(handle(new TestGateway(), "myXMLCard", Object.class, ApplicationScoped.class));
 
     try (Plugins plugins = open("balcao.payment.slip.order=1")) {
       assertEquals(
-          List.of("in-house-gateway", "my-xml-card", "slip"),
-          plugins.names(PluginKind.PAYMENT));
+          List.of("in-house-gateway", "my-xml-card", "slip"), plugins.names(PluginKind.PAYMENT));
       assertEquals("bean", plugins.status().get(0).type());
     }
   }
@@ -112,8 +109,7 @@ class HostBeansTest {
   @Test
   void aBeanMayBeAProvider() {
     providers.add(
-        handle(
-            new TestProvider("in-house"), null, TestProvider.class, ApplicationScoped.class));
+        handle(new TestProvider("in-house"), null, TestProvider.class, ApplicationScoped.class));
     Instance.Handle<PluginProvider<PaymentGateway>> failing =
         handle(new TestProvider("x"), null, String.class, ApplicationScoped.class);
     when(failing.get()).thenThrow(new NoClassDefFoundError());

@@ -55,8 +55,7 @@ class PluginsCloseTest {
     fixture.beside(() -> outcome.set(fixture.authorize()));
     GuardFixture.await(began);
     Thread closer = fixture.beside(() -> fixture.plugins().close());
-    GuardFixture.until(
-        () -> closer.getState() == Thread.State.TIMED_WAITING || !closer.isAlive());
+    GuardFixture.until(() -> closer.getState() == Thread.State.TIMED_WAITING || !closer.isAlive());
     assertEquals(0, fixture.gateway.closes.get(), "not closed under a running call");
     go.countDown();
     fixture.close();

@@ -103,8 +103,7 @@ class QuarantineTest {
           Outcome.Done.class,
           GuardFixture.authorize(
               plugins.plugin(PluginKind.PAYMENT, "sound"), v -> Optional.empty()));
-      assertEquals(
-          1, plugins.status().stream().filter(s -> s.quarantined().isPresent()).count());
+      assertEquals(1, plugins.status().stream().filter(s -> s.quarantined().isPresent()).count());
     }
   }
 }

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.config.ConfigValue;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.eclipse.microprofile.config.spi.Converter;
 
-/** A configuration of a few entries, which reads environment variables by the specification's rule. */
+/**
+ * A configuration of a few entries, which reads environment variables by the specification's rule.
+ */
 final class TestConfig implements Config {
   private final Map<String, String> values = new TreeMap<>();
 
