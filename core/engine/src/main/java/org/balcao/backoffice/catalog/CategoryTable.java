@@ -3,6 +3,7 @@ package org.balcao.backoffice.catalog;
 import jakarta.enterprise.context.Dependent;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.balcao.kernel.persistence.RowMapper;
 import org.balcao.kernel.persistence.Session;
@@ -24,8 +25,8 @@ class CategoryTable {
   }
 
   /** Which of those codes belong to no category, sorted. */
-  TreeSet<String> unknown(Session session, Collection<String> codes) {
-    TreeSet<String> unknown = new TreeSet<>(codes);
+  NavigableSet<String> unknown(Session session, Collection<String> codes) {
+    NavigableSet<String> unknown = new TreeSet<>(codes);
     Chunks.list(
             session,
             row -> row.text("code"),

@@ -169,7 +169,7 @@ class Quotes {
 
   /** The edge of the smallest cube of whole millimetres that holds the volume; 0 for none. */
   private static int edge(long cubicMm) {
-    int edge = (int) Math.cbrt(cubicMm);
+    int edge = (int) Math.cbrt((double) cubicMm);
     while ((long) edge * edge * edge < cubicMm) {
       edge++;
     }

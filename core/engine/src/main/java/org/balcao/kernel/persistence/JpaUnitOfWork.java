@@ -19,6 +19,8 @@ final class JpaUnitOfWork implements UnitOfWork {
   private static final int MOST_TRIES = 12;
 
   private final EntityManagerFactory factory;
+  // Not static: a thread may work for several stores.
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable JdbcSession> current = new ThreadLocal<>();
 
   @Inject

@@ -11,6 +11,8 @@ final class PooledCall<T> implements Runnable {
   /** What is called. */
   interface Work<T> {
     /**
+     * Calls it.
+     *
      * @param left time until the deadline
      */
     @Nullable T apply(Duration left);

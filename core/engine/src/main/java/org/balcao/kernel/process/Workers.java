@@ -40,7 +40,8 @@ final class Workers implements AutoCloseable {
         Executors.newFixedThreadPool(
             size, work -> daemon(work, "balcao-worker-" + number.incrementAndGet()));
     this.heart = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "balcao-heart"));
-    this.heart.scheduleWithFixedDelay(this::beat, 5, 5, TimeUnit.SECONDS);
+    // Its end is the end of the executor; a beat never throws.
+    var unused = this.heart.scheduleWithFixedDelay(this::beat, 5, 5, TimeUnit.SECONDS);
     this.claimer = daemon(this::claim, "balcao-claimer");
     this.claimer.start();
   }

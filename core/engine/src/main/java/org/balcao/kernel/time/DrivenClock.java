@@ -5,22 +5,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until it is moved; for tests, replays and simulations. Thread-safe. */
 public final class DrivenClock implements StoreClock {
-  private final AtomicReference<Instant> now;
+  private volatile Instant now;
   private final ZoneId zone;
 
   /** A clock that stands at {@code start}. */
   public DrivenClock(Instant start, ZoneId zone) {
-    this.now = new AtomicReference<>(start.truncatedTo(ChronoUnit.MICROS));
+    this.now = start.truncatedTo(ChronoUnit.MICROS);
     this.zone = zone;
   }
 
   @Override
   public Instant now() {
-    return now.get();
+    return now;
   }
 
   @Override
@@ -29,14 +28,16 @@ public final class DrivenClock implements StoreClock {
   }
 
   /** Moves the clock to {@code moment}; a moment that has passed leaves it where it is. */
-  public void advanceTo(Instant moment) {
+  public synchronized void advanceTo(Instant moment) {
     Instant wanted = moment.truncatedTo(ChronoUnit.MICROS);
-    now.updateAndGet(before -> wanted.isAfter(before) ? wanted : before);
+    if (wanted.isAfter(now)) {
+      now = wanted;
+    }
   }
 
   /** Moves the clock on by {@code step}. */
-  public void advance(Duration step) {
-    advanceTo(now().plus(step));
+  public synchronized void advance(Duration step) {
+    advanceTo(now.plus(step));
   }
 
   @Override
