@@ -1,6 +1,8 @@
 package org.balcao.se;
 
 import jakarta.enterprise.inject.se.SeContainer;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.balcao.backoffice.catalog.Catalog;
 import org.balcao.backoffice.customer.Customers;
 import org.balcao.backoffice.inventory.Inventory;
@@ -138,6 +140,25 @@ public final class Balcao implements AutoCloseable {
   /** Proves that the books are right. */
   public Books books() {
     return get(Books.class);
+  }
+
+  /**
+   * Waits until the background workers have done all that is due now: an order that was placed is
+   * confirmed, a shipment that was made is ready. For examples, tests and scripts; an application
+   * listens to events instead.
+   *
+   * @param atMost how long to wait
+   * @return whether all was done in that time
+   */
+  public boolean awaitQuiet(Duration atMost) {
+    long end = System.nanoTime() + atMost.toNanos();
+    while (!tasks().quiet()) {
+      if (System.nanoTime() - end > 0) {
+        return false;
+      }
+      LockSupport.parkNanos(5_000_000);
+    }
+    return true;
   }
 
   /** Stops the workers, waiting for what they are doing, and frees everything. */

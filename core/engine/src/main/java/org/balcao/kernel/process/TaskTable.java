@@ -156,6 +156,17 @@ class TaskTable {
                 .get(0));
   }
 
+  boolean quiet(Instant now) {
+    return unit.call(
+        session ->
+            session
+                .first(
+                    row -> row.text("queue"),
+                    "select queue from balcao_task where due_at <= ? fetch first 1 rows only",
+                    now)
+                .isEmpty());
+  }
+
   List<Tasks.ParkedTask> parked(Session session) {
     return session.list(
         row ->

@@ -45,6 +45,9 @@ public interface Tasks {
   /** Stops the background workers, waiting for the tasks that are running. */
   void stop();
 
+  /** Whether nothing is due now, and nothing that was due is still running, on any node. */
+  boolean quiet();
+
   /** Tasks that failed so often that they wait for a person, oldest first. */
   List<ParkedTask> parked(Session session);
 

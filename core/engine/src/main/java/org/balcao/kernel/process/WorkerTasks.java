@@ -117,6 +117,11 @@ final class WorkerTasks implements Tasks {
   }
 
   @Override
+  public boolean quiet() {
+    return table.quiet(clock.now());
+  }
+
+  @Override
   public List<ParkedTask> parked(Session session) {
     return table.parked(session);
   }
