@@ -79,8 +79,10 @@ class ProductSaving {
     }
   }
 
-  // By the products' codes: the ids are not those of the requests where somebody else saves the same
-  // new products at the same time. Then a key breaks below, and this unit runs again.
+  /**
+   * Compares the products' codes and not their ids: where somebody else saves the same new products
+   * at the same time, the ids differ. Then a key breaks below, and this unit runs again.
+   */
   private void checkSkus(Session session, List<SaveProduct> requests) {
     List<String> skus =
         requests.stream().flatMap(p -> p.variants().stream()).map(NewVariant::sku).toList();

@@ -26,7 +26,10 @@ public interface Customers {
    */
   Customer register(Actor actor, RegisterCustomer request);
 
-  /** Changes name, phone, tax id, locale; only staff change the group. */
+  /**
+   * Changes name, phone, tax id, locale; only staff change the group. The e-mail address has to be
+   * the one that is registered.
+   */
   Customer update(Actor actor, UUID customerId, RegisterCustomer request);
 
   /** Adds an address to the customer's book. */

@@ -21,9 +21,9 @@ import org.balcao.kernel.BalcaoException;
 import org.balcao.se.BalcaoBuilder;
 
 /**
- * The main job: replays the orders of a real store through Balcão and checks every figure against the
- * source. Exit status 0 if all is right, 1 if not; the last line is {@code RESULT {json}}, with {@code
- * error} where the run did not come to its end.
+ * The main job: replays the orders of a real store through Balcão and checks every figure against
+ * the source. Exit status 0 if all is right, 1 if not; the last line is {@code RESULT {json}}, with
+ * {@code error} where the run did not come to its end.
  */
 public final class Replay {
   private Replay() {}

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of a run. A marker file in it says whether the run has ended, and that the folder is ours
- * to delete.
+ * The folder of a run. A marker file in it says whether the run has ended, and that the folder is
+ * ours to delete.
  */
 final class ReplayFolder {
   private static final String RUNNING = "running";
@@ -26,8 +26,8 @@ final class ReplayFolder {
   }
 
   /**
-   * Opens a folder for a run: one that an earlier run finished, or any with {@code fresh}, is emptied;
-   * one that a run left unfinished is gone on with.
+   * Opens a folder for a run: one that an earlier run finished, or any with {@code fresh}, is
+   * emptied; one that a run left unfinished is gone on with.
    *
    * @throws IllegalArgumentException if there is something in it that no run has put there
    */

@@ -88,9 +88,7 @@ record ReplayOptions(
         fresh,
         Optional.ofNullable(report),
         Optional.ofNullable(retail),
-        url == null
-            ? Optional.empty()
-            : Optional.of(new DatabaseChoice(url, user, password)),
+        url == null ? Optional.empty() : Optional.of(new DatabaseChoice(url, user, password)),
         help);
   }
 

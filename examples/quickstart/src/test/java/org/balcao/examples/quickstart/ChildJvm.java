@@ -31,10 +31,7 @@ final class ChildJvm implements AutoCloseable {
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     return new ChildJvm(
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectOutput(output)
-            .start());
+        new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(output).start());
   }
 
   /** The next line on its standard error; {@code null} when there is none any more. */

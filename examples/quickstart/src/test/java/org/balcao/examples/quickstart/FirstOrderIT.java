@@ -34,8 +34,7 @@ class FirstOrderIT {
   @Test
   void itsMainHasAtMostTwentyFiveLines() throws IOException {
     List<String> lines =
-        Files.readAllLines(
-            Path.of("src/main/java/org/balcao/examples/quickstart/FirstOrder.java"));
+        Files.readAllLines(Path.of("src/main/java/org/balcao/examples/quickstart/FirstOrder.java"));
     int first = lines.indexOf("    try (Balcao store = Balcao.start()) {");
     int last = lines.subList(first, lines.size()).indexOf("    }");
     long written = lines.subList(first, first + last).stream().filter(l -> !l.isBlank()).count();

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The main job, once undisturbed and once killed again and again: {@code -Dreplay.kills=20} (5 without
- * it).
+ * The main job, once undisturbed and once killed again and again: {@code -Dreplay.kills=20} (5
+ * without it).
  */
 class ReplayIT {
   private static final int KILLS = Integer.getInteger("replay.kills", 5);
@@ -79,7 +79,11 @@ class ReplayIT {
   private static List<String> letters(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder.resolve("mail"))) {
       List<String> letters =
-          files.filter(file -> file.toString().endsWith(".eml")).map(ReplayIT::head).sorted().toList();
+          files
+              .filter(file -> file.toString().endsWith(".eml"))
+              .map(ReplayIT::head)
+              .sorted()
+              .toList();
       assertTrue(letters.size() > 1000, () -> "letters: " + letters.size());
       return letters;
     }
@@ -88,7 +92,8 @@ class ReplayIT {
   private static String head(Path letter) {
     return Stream.of(read(letter).split("\\R", -1))
         .takeWhile(line -> !line.isEmpty())
-        .filter(line -> line.startsWith("To:") || line.startsWith("Subject:") || line.startsWith(" "))
+        .filter(
+            line -> line.startsWith("To:") || line.startsWith("Subject:") || line.startsWith(" "))
         .reduce("", (a, b) -> a + b);
   }
 

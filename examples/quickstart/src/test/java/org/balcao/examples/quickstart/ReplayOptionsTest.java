@@ -29,8 +29,19 @@ class ReplayOptionsTest {
     ReplayOptions options =
         ReplayOptions.parse(
             List.of(
-                "--retail", "r.csv", "--folder", "f", "--fresh", "--report", "r.html",
-                "--database", "jdbc:h2:mem:x", "--user", "u", "--password", "secret"));
+                "--retail",
+                "r.csv",
+                "--folder",
+                "f",
+                "--fresh",
+                "--report",
+                "r.html",
+                "--database",
+                "jdbc:h2:mem:x",
+                "--user",
+                "u",
+                "--password",
+                "secret"));
 
     assertEquals(Optional.of(Path.of("r.csv")), options.retail());
     assertEquals(Path.of("f"), options.folder());
@@ -49,8 +60,7 @@ class ReplayOptionsTest {
 
   private static void assertRefused(String words, String... arguments) {
     String message =
-        assertThrows(
-                IllegalArgumentException.class, () -> ReplayOptions.parse(List.of(arguments)))
+        assertThrows(IllegalArgumentException.class, () -> ReplayOptions.parse(List.of(arguments)))
             .getMessage();
     assertTrue(message.contains(words), message);
   }

@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /**
- * How far a run has come: one line that is rewritten on a terminal; elsewhere (a file, a pipe, a build)
- * a line each time another fiftieth is done.
+ * How far a run has come: one line that is rewritten on a terminal; elsewhere (a file, a pipe, a
+ * build) a line each time another fiftieth is done.
  */
 public final class Progress implements AutoCloseable {
   private static final int WIDTH = 30;

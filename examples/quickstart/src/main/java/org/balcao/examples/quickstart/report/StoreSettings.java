@@ -23,7 +23,9 @@ public final class StoreSettings {
       throw new UncheckedIOException(e);
     }
     return builder -> {
-      properties.stringPropertyNames().forEach(key -> builder.set(key, properties.getProperty(key)));
+      properties
+          .stringPropertyNames()
+          .forEach(key -> builder.set(key, properties.getProperty(key)));
       return builder;
     };
   }

@@ -18,7 +18,11 @@ public final class TextReport {
       int values = section.rows().stream().mapToInt(r -> r.value().length()).max().orElse(0);
       for (Row row : section.rows()) {
         out.println(
-            ("  " + padded(row.label(), labels) + "  " + right(row.value(), values) + "  "
+            ("  "
+                    + padded(row.label(), labels)
+                    + "  "
+                    + right(row.value(), values)
+                    + "  "
                     + row.mark())
                 .stripTrailing());
       }

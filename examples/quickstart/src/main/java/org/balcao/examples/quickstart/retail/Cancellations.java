@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the order that a cancellation belongs to: the latest earlier one of the same customer with that
- * code, and with as many of it left as are cancelled.
+ * Finds the order that a cancellation belongs to: the latest earlier one of the same customer with
+ * that code, and with as many of it left as are cancelled.
  */
 final class Cancellations {
   private record Key(String customer, String code) {}

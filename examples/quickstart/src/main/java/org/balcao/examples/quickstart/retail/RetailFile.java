@@ -57,7 +57,8 @@ final class RetailFile {
       Iterator<CsvRecord> records = csv.iterator();
       if (!records.hasNext() || !header(records.next())) {
         throw new IllegalArgumentException(
-            path + " is not the Online Retail file: its first line must be "
+            path
+                + " is not the Online Retail file: its first line must be "
                 + String.join(",", RetailLine.HEADER));
       }
       while (records.hasNext()) {

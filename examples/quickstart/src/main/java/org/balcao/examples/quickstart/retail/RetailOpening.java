@@ -17,7 +17,9 @@ final class RetailOpening {
   private static final int CHUNK = 500;
   private static final int GRAMS = 100;
 
-  /** The store counts pieces in integers, and a delivery has its limits; no article is near them. */
+  /**
+   * The store counts pieces in integers, and a delivery has its limits; no article is near them.
+   */
   private static final long MOST = 1_000_000;
 
   private static final Address ADDRESS =
@@ -30,9 +32,7 @@ final class RetailOpening {
   }
 
   void open(Map<String, Survey.Article> articles) {
-    store
-        .inventory()
-        .saveLocation(RetailDesk.IMPORT, new StockLocation(SHOP, "Shop", ADDRESS, 1));
+    store.inventory().saveLocation(RetailDesk.IMPORT, new StockLocation(SHOP, "Shop", ADDRESS, 1));
     List<Map.Entry<String, Survey.Article>> all = List.copyOf(articles.entrySet());
     for (int from = 0; from < all.size(); from += CHUNK) {
       chunk(all.subList(from, Math.min(from + CHUNK, all.size())));
@@ -68,5 +68,4 @@ final class RetailOpening {
         Map.of(),
         List.of(SaveProduct.NewVariant.of(code, GRAMS)));
   }
-
 }

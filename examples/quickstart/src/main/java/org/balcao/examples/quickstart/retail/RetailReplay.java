@@ -16,8 +16,8 @@ import org.balcao.se.Balcao;
 import org.balcao.se.BalcaoBuilder;
 
 /**
- * Sells what the file says was sold. The file is read twice, and never held: once to know what there is
- * to sell, and once to sell it.
+ * Sells what the file says was sold. The file is read twice, and never held: once to know what
+ * there is to sell, and once to sell it.
  */
 public final class RetailReplay {
   private static final int BATCH = 100;
@@ -62,9 +62,10 @@ public final class RetailReplay {
       }
       new RetailOpening(store).open(survey.articles());
       Cancellations cancellations;
-      try (Progress progress = Progress.onStandardError("Online Retail", survey.lines())) {
+      try (Crew crew = new Crew();
+          Progress progress = Progress.onStandardError("Online Retail", survey.lines())) {
         RetailReplay replay =
-            new RetailReplay(new RetailDesk(store, clock), new Invoices(survey), progress);
+            new RetailReplay(new RetailDesk(store, clock, crew), new Invoices(survey), progress);
         file.read(replay::line);
         replay.sell();
         cancellations = replay.cancellations;

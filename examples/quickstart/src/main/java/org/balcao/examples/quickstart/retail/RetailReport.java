@@ -56,9 +56,7 @@ final class RetailReport {
       List<OrderView> page =
           store
               .orders()
-              .list(
-                  RetailDesk.IMPORT,
-                  new OrderQuery(null, null, null, null, null, last, PAGE));
+              .list(RetailDesk.IMPORT, new OrderQuery(null, null, null, null, null, last, PAGE));
       if (page.isEmpty()) {
         return;
       }
@@ -93,7 +91,9 @@ final class RetailReport {
         .count("in orders", lines, survey.sales())
         .count("cancellations", cancelled, survey.cancellations())
         .tell("of those: matched with an order", cancellations.matched())
-        .tell("of those: of no known customer, or of nothing that was bought", cancellations.unmatched())
+        .tell(
+            "of those: of no known customer, or of nothing that was bought",
+            cancellations.unmatched())
         .tell("pieces that the matched ones take back", cancellations.pieces())
         .count("refused", refused, survey.lines() - survey.sales() - survey.cancellations())
         .check("in all", lines + cancelled + refused, survey.lines());
@@ -104,7 +104,8 @@ final class RetailReport {
     Section section = new Section("Orders");
     states.forEach(section::tell);
     return section
-        .check("orders that ended completed", states.getOrDefault("COMPLETED", 0L), survey.invoices())
+        .check(
+            "orders that ended completed", states.getOrDefault("COMPLETED", 0L), survey.invoices())
         .check("customers who ordered", customers.size(), survey.customers())
         .check("pieces shipped", shipped, survey.pieces())
         .check("pieces delivered", delivered, survey.pieces())
@@ -118,8 +119,7 @@ final class RetailReport {
       left +=
           store
               .inventory()
-              .levels(
-                  RetailDesk.IMPORT, codes.subList(from, Math.min(from + PAGE, codes.size())))
+              .levels(RetailDesk.IMPORT, codes.subList(from, Math.min(from + PAGE, codes.size())))
               .stream()
               .mapToLong(StockLevel::onHand)
               .sum();

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import org.balcao.spi.Money;
 
 /**
- * The first reading: what the file says, counted without the store. It is needed before anything can
- * be sold (what there is to sell, how much of it, where an invoice ends), and it is the other side of
- * every check.
+ * The first reading: what the file says, counted without the store. It is needed before anything
+ * can be sold (what there is to sell, how much of it, where an invoice ends), and it is the other
+ * side of every check.
  */
 final class Survey {
   /** What is sold. */

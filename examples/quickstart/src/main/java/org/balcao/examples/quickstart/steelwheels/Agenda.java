@@ -16,8 +16,8 @@ import org.balcao.examples.quickstart.steelwheels.Entry.OrderEntry;
 import org.balcao.examples.quickstart.steelwheels.Entry.PaymentEntry;
 
 /**
- * All that happened, in the order in which it happened. The source knows days; the hours are ours, and
- * always the same.
+ * All that happened, in the order in which it happened. The source knows days; the hours are ours,
+ * and always the same.
  */
 final class Agenda {
   /** The store opens before anybody buys. */

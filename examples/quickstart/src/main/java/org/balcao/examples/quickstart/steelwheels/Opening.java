@@ -43,10 +43,10 @@ final class Opening {
           .saveCategory(
               Shop.STAFF.once("sw:category:" + code(line)), new Category(code(line), line, null));
     }
-    store
-        .catalog()
-        .saveAll(
-            Shop.STAFF.once("sw:catalogue"), products.stream().map(Opening::product).toList());
+    // All are saved or none, so that one tells of all.
+    if (store.catalog().product(Shop.STAFF, products.get(0).code()).isEmpty()) {
+      store.catalog().saveAll(Shop.STAFF, products.stream().map(Opening::product).toList());
+    }
     store
         .prices()
         .set(
@@ -63,9 +63,7 @@ final class Opening {
             Shop.STAFF.once("sw:stock"),
             new ReceiveStock(
                 WAREHOUSE,
-                products.stream()
-                    .map(p -> new ReceiveStock.Line(p.code(), p.stock()))
-                    .toList(),
+                products.stream().map(p -> new ReceiveStock.Line(p.code(), p.stock())).toList(),
                 "opening stock"));
     return register(customers);
   }
@@ -85,6 +83,10 @@ final class Opening {
                       null,
                       customer.locale(),
                       customer.group()));
+      store
+          .customers()
+          .addAddress(
+              Shop.STAFF.once("sw:address:" + customer.number()), known.id(), customer.address());
       registered.put(customer.number(), known);
     }
     return registered;

@@ -54,8 +54,7 @@ final class OrderDesk {
 
   void place(SourceOrder order, Instant at) {
     OrderView placed = find(order).orElseGet(() -> checkOut(order, at));
-    shop.until(
-        "judged: order " + order.number(), () -> get(order).state() != OrderState.PLACED);
+    shop.until("judged: order " + order.number(), () -> get(order).state() != OrderState.PLACED);
     if (get(order).state() == OrderState.IN_REVIEW) {
       shop.store()
           .screening()
@@ -65,8 +64,7 @@ final class OrderDesk {
               true,
               "the source shows that the order was genuine");
     }
-    shop.until(
-        "paid: order " + order.number(), () -> !NOT_DECIDED.contains(get(order).state()));
+    shop.until("paid: order " + order.number(), () -> !NOT_DECIDED.contains(get(order).state()));
   }
 
   private OrderView checkOut(SourceOrder order, Instant at) {
@@ -103,8 +101,7 @@ final class OrderDesk {
     CheckoutQuote quote = shop.store().checkout().quote(Shop.STAFF, request);
     return shop.store()
         .checkout()
-        .place(
-            Shop.staff(order, "place"), request, quote.total(), PaymentChoice.of(GATEWAY));
+        .place(Shop.staff(order, "place"), request, quote.total(), PaymentChoice.of(GATEWAY));
   }
 
   /** Each order was negotiated: from now on these are the customer's prices. */
@@ -127,8 +124,7 @@ final class OrderDesk {
   void cancel(SourceOrder order) {
     shop.store().orders().cancel(Shop.staff(order, "cancel"), get(order).id(), order.comment());
     shop.until(
-        "cancelled: order " + order.number(),
-        () -> get(order).state() == OrderState.CANCELLED);
+        "cancelled: order " + order.number(), () -> get(order).state() == OrderState.CANCELLED);
   }
 
   void dispute(SourceOrder order) {
@@ -144,7 +140,6 @@ final class OrderDesk {
         .orders()
         .resolveDispute(Shop.staff(order, "resolve"), get(order).id(), order.comment());
     shop.until(
-        "completed: order " + order.number(),
-        () -> get(order).state() == OrderState.COMPLETED);
+        "completed: order " + order.number(), () -> get(order).state() == OrderState.COMPLETED);
   }
 }

@@ -44,11 +44,9 @@ final class ShippingDesk {
     for (PickList list : lists) {
       shop.store().warehouse().pickedAll(Shop.staff(order, "pick"), list.id());
       shop.store().warehouse().packInOne(Shop.staff(order, "pack"), list.id());
-      UUID shipment =
-          shop.store().shipping().ship(Shop.staff(order, "ship"), list.id()).id();
+      UUID shipment = shop.store().shipping().ship(Shop.staff(order, "ship"), list.id()).id();
       shop.until(
-          "labelled: order " + order.number(),
-          () -> state(shipment) != ShipmentView.State.NEW);
+          "labelled: order " + order.number(), () -> state(shipment) != ShipmentView.State.NEW);
       shop.store().shipping().dispatch(Shop.staff(order, "dispatch"), List.of(shipment));
     }
     shop.until(
@@ -59,9 +57,7 @@ final class ShippingDesk {
   private void receive(SourceOrder order, SortedMap<String, Integer> missing) {
     List<ReceiveStock.Line> lines =
         new TreeMap<>(missing)
-            .entrySet().stream()
-                .map(e -> new ReceiveStock.Line(e.getKey(), e.getValue()))
-                .toList();
+            .entrySet().stream().map(e -> new ReceiveStock.Line(e.getKey(), e.getValue())).toList();
     shop.store()
         .inventory()
         .receive(
@@ -74,11 +70,8 @@ final class ShippingDesk {
 
   void takeBack(SourceOrder order) {
     UUID orderId = orders.get(order).id();
-    ShipmentView shipment =
-        shop.store().shipping().ofOrder(Shop.STAFF, orderId).get(0);
-    shop.store()
-        .shipping()
-        .returned(Shop.staff(order, "return"), shipment.id(), order.comment());
+    ShipmentView shipment = shop.store().shipping().ofOrder(Shop.STAFF, orderId).get(0);
+    shop.store().shipping().returned(Shop.staff(order, "return"), shipment.id(), order.comment());
     shop.until(
         "cancelled: order " + order.number(),
         () -> orders.get(order).state() == OrderState.CANCELLED);

@@ -38,8 +38,9 @@ final class Shop implements AutoCloseable {
   }
 
   /**
-   * Staff for one command. The key says what the command is for, and is the same in every run: a run
-   * that goes on after a kill gives all commands once more, and those that were done have no effect.
+   * Staff for one command. The key says what the command is for, and is the same in every run: a
+   * run that goes on after a kill gives all commands once more, and those that were done have no
+   * effect.
    */
   static Actor staff(SourceOrder order, String what) {
     return STAFF.once(key(order, what));
@@ -55,8 +56,9 @@ final class Shop implements AutoCloseable {
   }
 
   /**
-   * Does what is due until something has come about. That needs no time, unless a kill cut off a call to
-   * a plugin: the store then asks what became of it, and calls again a moment later if nothing did.
+   * Does what is due until something has come about. That needs no time, unless a kill cut off a
+   * call to a plugin: the store then asks what became of it, and calls again a moment later if
+   * nothing did.
    */
   void until(String what, BooleanSupplier done) {
     store.tasks().runDue();

@@ -73,7 +73,8 @@ final class SourceFigures {
   }
 
   Money revenueTotal() {
-    return money("select sum(d.QUANTITYORDERED * d.PRICEEACH)" + LINES + "where o.STATUS <> 'Cancelled'");
+    return money(
+        "select sum(d.QUANTITYORDERED * d.PRICEEACH)" + LINES + "where o.STATUS <> 'Cancelled'");
   }
 
   long dispatched() {

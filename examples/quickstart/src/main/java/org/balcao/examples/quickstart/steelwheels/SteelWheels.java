@@ -30,8 +30,7 @@ final class SteelWheels implements AutoCloseable {
     // Without this HSQLDB takes over the logging of the whole program.
     System.setProperty("hsqldb.reconfig_logging", "false");
     try {
-      Connection connection =
-          DriverManager.getConnection("jdbc:hsqldb:res:steelwheels", "SA", "");
+      Connection connection = DriverManager.getConnection("jdbc:hsqldb:res:steelwheels", "SA", "");
       connection.setReadOnly(true);
       connection.setSchema("steelwheels");
       return new SteelWheels(connection);

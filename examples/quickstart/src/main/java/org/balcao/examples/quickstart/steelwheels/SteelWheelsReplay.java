@@ -18,8 +18,9 @@ import org.balcao.examples.quickstart.steelwheels.Entry.PaymentEntry;
 import org.balcao.se.BalcaoBuilder;
 
 /**
- * Lets a store live through all that Steel Wheels lived through, day by day, and compares what comes of
- * it with the source. A run that was killed is gone on with by running it again in the same folder.
+ * Lets a store live through all that Steel Wheels lived through, day by day, and compares what
+ * comes of it with the source. A run that was killed is gone on with by running it again in the
+ * same folder.
  */
 public final class SteelWheelsReplay {
   private final Shop shop;
@@ -104,8 +105,7 @@ public final class SteelWheelsReplay {
   private void receive(SourcePayment payment) {
     Customer customer = customers.get(payment.customer());
     if (customer == null) {
-      throw new IllegalStateException(
-          "cheque " + payment.cheque() + " is of an unknown customer");
+      throw new IllegalStateException("cheque " + payment.cheque() + " is of an unknown customer");
     }
     String reference = payment.customer() + ":" + payment.cheque();
     shop.store()

@@ -101,8 +101,7 @@ final class SteelWheelsReport {
     for (OrderView order : sold) {
       int year = order.placedAt().atZone(ZoneOffset.UTC).getYear();
       for (OrderLine line : order.lines()) {
-        revenue.merge(
-            year + " " + productLines.get(line.sku()), line.total(), Money::plus);
+        revenue.merge(year + " " + productLines.get(line.sku()), line.total(), Money::plus);
       }
     }
     Map<String, Money> expected = source.revenue();
@@ -144,10 +143,8 @@ final class SteelWheelsReport {
         reading.orders().stream().collect(Collectors.toMap(OrderView::id, Function.identity()));
     List<ShipmentView> left =
         reading.shipments().stream().filter(s -> s.dispatchedAt().isPresent()).toList();
-    long onTime =
-        left.stream().filter(s -> onTime(s, byId.get(s.orderId()))).count();
-    long back =
-        left.stream().filter(s -> s.state() == ShipmentView.State.RETURNED).count();
+    long onTime = left.stream().filter(s -> onTime(s, byId.get(s.orderId()))).count();
+    long back = left.stream().filter(s -> s.state() == ShipmentView.State.RETURNED).count();
     report.result("dispatched", left.size()).result("onTime", onTime);
     return new Section("Dispatch")
         .count("left the house", left.size(), source.dispatched())
@@ -161,8 +158,7 @@ final class SteelWheelsReport {
   }
 
   private static boolean onTime(ShipmentView shipment, OrderView order) {
-    LocalDate day =
-        shipment.dispatchedAt().orElseThrow().atZone(ZoneOffset.UTC).toLocalDate();
+    LocalDate day = shipment.dispatchedAt().orElseThrow().atZone(ZoneOffset.UTC).toLocalDate();
     return order.promised() != null && !day.isAfter(order.promised());
   }
 
@@ -181,7 +177,8 @@ final class SteelWheelsReport {
         .amount("owed by customers", open, source.owed())
         .amount("paid too much by customers", credit, source.credit())
         .check("owed, as the list of receivables has it", listed, source.owed())
-        .check("invoiced less received", open.minus(credit), source.invoiced().minus(source.paid()));
+        .check(
+            "invoiced less received", open.minus(credit), source.invoiced().minus(source.paid()));
   }
 
   private Section stock(Map<String, Integer> received) {
@@ -189,8 +186,7 @@ final class SteelWheelsReport {
     Map<String, Long> onHand =
         store.inventory().levels(Shop.STAFF, without.keySet()).stream()
             .collect(
-                Collectors.groupingBy(
-                    StockLevel::sku, Collectors.summingLong(StockLevel::onHand)));
+                Collectors.groupingBy(StockLevel::sku, Collectors.summingLong(StockLevel::onHand)));
     long right =
         without.entrySet().stream()
             .filter(

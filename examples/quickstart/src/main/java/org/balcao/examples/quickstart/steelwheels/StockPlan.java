@@ -10,9 +10,10 @@ import org.balcao.examples.quickstart.steelwheels.Entry.OrderEntry;
 
 /**
  * What the source does not tell: how much came in from the vendors. Some products were ordered more
- * often than there was stock, and left all the same, so at the latest on the day on which an order left
- * the rest of it came in. This works out how much that was, from the source alone, with the store's
- * rules: who ordered first is served first. So it is the same whenever it is asked, also after a kill.
+ * often than there was stock, and left all the same, so at the latest on the day on which an order
+ * left the rest of it came in. This works out how much that was, from the source alone, with the
+ * store's rules: who ordered first is served first. So it is the same whenever it is asked, also
+ * after a kill.
  */
 final class StockPlan {
   private final Map<String, Integer> free = new HashMap<>();

@@ -93,8 +93,7 @@ class AgendaTest {
 
   @Test
   void timeGoesForwardFromTheOpeningToTheEnd() {
-    assertEquals(
-        agenda, agenda.stream().sorted(Comparator.comparing(Entry::at)).toList());
+    assertEquals(agenda, agenda.stream().sorted(Comparator.comparing(Entry::at)).toList());
     assertTrue(agenda.get(0).at().isAfter(Agenda.OPENING));
     assertTrue(agenda.get(agenda.size() - 1).at().isBefore(Agenda.END));
   }

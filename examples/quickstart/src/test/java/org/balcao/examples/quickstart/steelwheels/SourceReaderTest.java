@@ -54,8 +54,7 @@ class SourceReaderTest {
     assertEquals(Optional.of(LocalDate.of(2003, 1, 10)), order.shipped());
     assertEquals(SourceOrder.Status.SHIPPED, order.status());
     assertEquals("", order.comment());
-    assertEquals(
-        new SourceOrder.Line("S24_3969", 49, Money.of("34", "USD")), order.lines().get(0));
+    assertEquals(new SourceOrder.Line("S24_3969", 49, Money.of("34", "USD")), order.lines().get(0));
   }
 
   @Test
@@ -118,8 +117,7 @@ class SourceReaderTest {
     SourceFigures figures = new SourceFigures(source);
 
     assertEquals(Money.of("9777418", "USD"), figures.paid());
-    assertEquals(
-        figures.invoiced().minus(figures.paid()), figures.owed().minus(figures.credit()));
+    assertEquals(figures.invoiced().minus(figures.paid()), figures.owed().minus(figures.credit()));
     assertEquals(
         figures.revenueTotal(),
         figures.revenue().values().stream().reduce(Money.of("0", "USD"), Money::plus));

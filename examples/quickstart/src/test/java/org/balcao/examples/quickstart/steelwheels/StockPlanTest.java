@@ -103,8 +103,7 @@ class StockPlanTest {
 
       new SourceFigures(source)
           .stockWithoutReceipts()
-          .forEach(
-              (sku, left) -> assertTrue(left + received.getOrDefault(sku, 0) >= 0, sku));
+          .forEach((sku, left) -> assertTrue(left + received.getOrDefault(sku, 0) >= 0, sku));
       assertEquals(12, received.size());
     }
   }
