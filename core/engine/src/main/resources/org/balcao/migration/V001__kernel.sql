@@ -35,7 +35,7 @@ create table balcao_task (
   error         varchar(1000),
   primary key (queue, subject)
 );
-create index balcao_task_due on balcao_task (due_at);
+create index balcao_task_due on balcao_task (due_at, queue, subject);
 create index balcao_task_claimed on balcao_task (claimed_by);
 
 create table balcao_attempt (

@@ -1,7 +1,9 @@
 package org.balcao.examples.quickstart.report;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How far a run has come: one line that is rewritten on a terminal; elsewhere (a file, a pipe, a
@@ -72,13 +74,16 @@ public final class Progress implements AutoCloseable {
 
   /** Newer releases of Java have a console also where nobody sits before it, and can tell. */
   private static boolean isTerminal() {
-    if (System.console() == null || System.getenv("TERM") == null) {
-      return false;
-    }
+    return System.getenv("TERM") != null
+        && Optional.ofNullable(System.console()).filter(Progress::isTerminal).isPresent();
+  }
+
+  private static boolean isTerminal(Console console) {
     try {
-      return (boolean) System.console().getClass().getMethod("isTerminal").invoke(System.console());
-    } catch (ReflectiveOperationException | RuntimeException e) {
-      return Runtime.version().feature() < 22;
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      // Before Java 22 there is a console where there is a terminal, and nowhere else.
+      return true;
     }
   }
 }

@@ -33,9 +33,7 @@ final class RetailFile {
   /** Hears of every line, in order. */
   @FunctionalInterface
   interface Listener {
-    /**
-     * @param line empty where it cannot be read
-     */
+    /** A line, or nothing where it cannot be read. */
     void line(Optional<RetailLine> line);
   }
 

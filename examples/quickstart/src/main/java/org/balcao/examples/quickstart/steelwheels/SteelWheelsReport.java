@@ -7,7 +7,9 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.balcao.backoffice.catalog.Variant;
@@ -139,11 +141,11 @@ final class SteelWheelsReport {
   }
 
   private Section dispatch() {
-    Map<java.util.UUID, OrderView> byId =
+    Map<UUID, OrderView> byId =
         reading.orders().stream().collect(Collectors.toMap(OrderView::id, Function.identity()));
     List<ShipmentView> left =
         reading.shipments().stream().filter(s -> s.dispatchedAt().isPresent()).toList();
-    long onTime = left.stream().filter(s -> onTime(s, byId.get(s.orderId()))).count();
+    long onTime = left.stream().filter(s -> onTime(s, Objects.requireNonNull(byId.get(s.orderId())))).count();
     long back = left.stream().filter(s -> s.state() == ShipmentView.State.RETURNED).count();
     report.result("dispatched", left.size()).result("onTime", onTime);
     return new Section("Dispatch")

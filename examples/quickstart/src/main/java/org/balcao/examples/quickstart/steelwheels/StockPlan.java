@@ -87,8 +87,9 @@ final class StockPlan {
   private void give(String sku, int quantity) {
     Map<Integer, Integer> queue = queue(sku);
     int left = quantity;
-    for (Integer order : List.copyOf(queue.keySet())) {
-      int wanted = queue.get(order);
+    for (Map.Entry<Integer, Integer> waits : List.copyOf(queue.entrySet())) {
+      int order = waits.getKey();
+      int wanted = waits.getValue();
       int given = Math.min(wanted, left);
       left -= given;
       keep(order, sku, given);
