@@ -31,6 +31,8 @@ create table balcao_task (
   failures      integer                  not null,
   claimed_by    varchar(80),
   claimed_until timestamp with time zone,
+  -- Grows with every claim: tells a node's present claim from one that it lost before.
+  claims        bigint                   not null,
   parked_at     timestamp with time zone,
   error         varchar(1000),
   primary key (queue, subject)
@@ -50,10 +52,14 @@ create table balcao_attempt (
   tries        integer                  not null,
   ref          varchar(255),
   called_at    timestamp with time zone not null,
+  -- The last call of which nobody knows whether the provider carried it out.
+  doubt_at     timestamp with time zone,
   next_at      timestamp with time zone,
   deadline_at  timestamp with time zone not null,
   diagnostic   varchar(1000),
   created_at   timestamp with time zone not null,
+  -- How often somebody asked for a look at once; also while a call is under way.
+  nudges       integer                  not null,
   version      integer                  not null
 );
 create unique index balcao_attempt_subject on balcao_attempt (subject, operation);

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,6 +25,9 @@ final class JdbcSession implements Session {
   private final List<Runnable> afterCommit = new ArrayList<>();
   private final Map<Class<?>, Object> attributes = new HashMap<>();
   private boolean entitiesUsed;
+
+  /** The first statement that failed: after it the transaction must not be committed. */
+  private @Nullable DatabaseException broken;
 
   JdbcSession(EntityManager entities) {
     this.entities = entities;
@@ -64,7 +68,8 @@ final class JdbcSession implements Session {
       }
       int sum = 0;
       for (int count : statement.executeBatch()) {
-        sum += Math.max(count, 0);
+        // A driver that sends many inserts as one does not count them; each has made its row.
+        sum += count == Statement.SUCCESS_NO_INFO ? 1 : count;
       }
       return sum;
     } catch (SQLException e) {
@@ -121,6 +126,21 @@ final class JdbcSession implements Session {
     return afterCommit;
   }
 
+  /** Refuses to commit what a failed statement has left behind, though the work caught it. */
+  void requireSound() {
+    if (broken != null) {
+      throw broken;
+    }
+  }
+
+  /**
+   * Why the unit fails. Work that caught a collision fails later on something else: PostgreSQL
+   * refuses every statement after the first that failed.
+   */
+  RuntimeException reason(RuntimeException failure) {
+    return broken != null && Collisions.caused(broken) ? broken : failure;
+  }
+
   private void flush() {
     if (entitiesUsed) {
       entities.flush();
@@ -143,8 +163,12 @@ final class JdbcSession implements Session {
     }
   }
 
-  private static DatabaseException failed(String sql, SQLException cause) {
+  private DatabaseException failed(String sql, SQLException cause) {
     // The statement has only placeholders, so it holds no data.
-    return new DatabaseException("a statement failed: " + sql, cause);
+    DatabaseException failure = new DatabaseException("a statement failed: " + sql, cause);
+    if (broken == null) {
+      broken = failure;
+    }
+    return failure;
   }
 }

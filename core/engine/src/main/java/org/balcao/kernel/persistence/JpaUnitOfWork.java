@@ -59,27 +59,56 @@ final class JpaUnitOfWork implements UnitOfWork {
     try {
       entities.getTransaction().begin();
       session = new JdbcSession(entities);
-      current.set(session);
-      result = work.apply(session);
-      session.runBeforeCommit();
+      result = inside(session, work);
       entities.getTransaction().commit();
     } finally {
       current.remove();
       try {
-        if (entities.getTransaction().isActive()) {
-          entities.getTransaction().rollback();
-        }
-        entities.close();
-      } catch (RuntimeException e) {
-        // The work's own failure is on its way and says more.
-        LOG.log(System.Logger.Level.DEBUG, "a rollback failed", e);
+        end(entities);
       } finally {
         OpenTransactions.exit();
       }
     }
-    for (Runnable after : session.afterCommit()) {
-      after.run();
-    }
+    session.afterCommit().forEach(JpaUnitOfWork::afterwards);
     return result;
+  }
+
+  private <T> T inside(JdbcSession session, Function<Session, T> work) {
+    current.set(session);
+    T result;
+    try {
+      result = work.apply(session);
+      session.runBeforeCommit();
+    } catch (RuntimeException e) {
+      throw session.reason(e);
+    }
+    session.requireSound();
+    return result;
+  }
+
+  /** Rolls back what was not committed and gives the connection back, whatever fails on the way. */
+  private static void end(EntityManager entities) {
+    try {
+      if (entities.getTransaction().isActive()) {
+        entities.getTransaction().rollback();
+      }
+    } catch (RuntimeException e) {
+      // The work's own failure is on its way and says more.
+      LOG.log(System.Logger.Level.DEBUG, "a rollback failed", e);
+    }
+    try {
+      entities.close();
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.DEBUG, "an entity manager did not close", e);
+    }
+  }
+
+  /** The unit is committed: what fails now must not look as if it had been rolled back. */
+  private static void afterwards(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "something failed after a commit", e);
+    }
   }
 }

@@ -30,7 +30,7 @@ public interface Session {
   /**
    * Runs one statement for many rows, in one round trip where the driver can.
    *
-   * @return the sum of the rows
+   * @return the sum of the rows; each row of an INSERT counts as one
    */
   int batch(String sql, List<@Nullable Object[]> rows);
 
@@ -43,7 +43,10 @@ public interface Session {
   /** Runs {@code work} just before the commit, in the transaction, in the order of registration. */
   void beforeCommit(Runnable work);
 
-  /** Runs {@code work} once the commit succeeded, outside any transaction; it must not fail. */
+  /**
+   * Runs {@code work} once the commit succeeded, outside any transaction. A failure is logged and
+   * changes nothing for the caller of the unit.
+   */
   void afterCommit(Runnable work);
 
   /** Something kept for the length of the unit, made when first asked for. */

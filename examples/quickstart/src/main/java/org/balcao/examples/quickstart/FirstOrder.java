@@ -1,17 +1,14 @@
 package org.balcao.examples.quickstart;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.balcao.backoffice.catalog.SaveProduct;
 import org.balcao.backoffice.inventory.ReceiveStock;
 import org.balcao.backoffice.inventory.ReceiveStock.Line;
 import org.balcao.backoffice.inventory.StockLocation;
-import org.balcao.backoffice.order.OrderState;
 import org.balcao.backoffice.pricing.SetPrice;
 import org.balcao.backoffice.shipping.DeliveryOption;
-import org.balcao.backoffice.shipping.ShipmentView.State;
 import org.balcao.frontoffice.cart.Cart;
 import org.balcao.frontoffice.checkout.BuyerDetails;
 import org.balcao.frontoffice.checkout.CheckoutQuote;
@@ -24,6 +21,9 @@ import org.balcao.spi.Money;
 
 /** From nothing to a delivered order. What the store is made of is in its configuration file. */
 public final class FirstOrder {
+  /** The store works in the background; a real application listens to events and never waits. */
+  private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
+
   private static final Address SHOP =
       Address.of("Loja da Ana", "Rua da Aurora, 325", "Recife", "PE", "50050-000", "BR");
   private static final Address HOME =
@@ -49,24 +49,17 @@ public final class FirstOrder {
       PaymentChoice onAccount = PaymentChoice.of("account");
       UUID order = store.checkout().place(rosa, request, quote.total(), onAccount).id();
 
-      until(() -> store.orders().order(ana, order).state() == OrderState.CONFIRMED);
+      store.awaitQuiet(ONE_MINUTE);
       UUID list = store.warehouse().release(ana, order).get(0).id();
       store.warehouse().pickedAll(ana, list);
       store.warehouse().packInOne(ana, list);
       UUID parcel = store.shipping().ship(ana, list).id();
-      until(() -> store.shipping().shipment(ana, parcel).state() == State.READY);
+      store.awaitQuiet(ONE_MINUTE);
       store.shipping().dispatch(ana, List.of(parcel));
-      until(() -> store.shipping().shipment(ana, parcel).state() == State.DISPATCHED);
+      store.awaitQuiet(ONE_MINUTE);
       store.shipping().delivered(ana, parcel);
-      until(() -> store.orders().order(ana, order).state() == OrderState.COMPLETED);
-      System.out.println("delivered: order " + store.orders().order(ana, order).number());
-    }
-  }
-
-  /** The store works in the background; a real program listens to events and needs no waiting. */
-  private static void until(BooleanSupplier done) {
-    while (!done.getAsBoolean()) {
-      LockSupport.parkNanos(20_000_000);
+      store.awaitQuiet(ONE_MINUTE);
+      System.out.println(store.orders().order(ana, order));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,19 +16,23 @@ class FirstOrderIT {
 
   @Test
   void fromNothingToADeliveredOrderAndOnceMore() throws IOException, InterruptedException {
-    run();
-    run();
+    run(1);
+    run(2);
 
     assertTrue(Files.exists(folder.resolve("balcao-data").resolve("store.mv.db")));
   }
 
-  private void run() throws IOException, InterruptedException {
+  private void run(int run) throws IOException, InterruptedException {
     Path output = folder.resolve("output");
     try (ChildJvm child = ChildJvm.start(folder, output.toFile(), FirstOrder.class)) {
       assertEquals(0, child.status());
     }
     String said = Files.readString(output);
-    assertTrue(said.startsWith("delivered: order "), said);
+    assertTrue(said.strip().endsWith(", COMPLETED]"), said);
+    try (Stream<Path> letters = Files.list(folder.resolve("balcao-data/mail/new"))) {
+      // Placed, sent off, delivered.
+      assertEquals(3L * run, letters.count());
+    }
   }
 
   /** The README promises it. */
