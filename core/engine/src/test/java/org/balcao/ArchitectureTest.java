@@ -33,8 +33,8 @@ class ArchitectureTest {
           .importPackages("org.balcao");
 
   /**
-   * The features from the ground up, layer by layer: each may call those before it in its own layer,
-   * and everything of the layers below. Free of cycles by construction.
+   * The features from the ground up, layer by layer: each may call those before it in its own
+   * layer, and everything of the layers below. Free of cycles by construction.
    */
   private static final List<List<String>> LAYERS =
       List.of(
@@ -258,8 +258,10 @@ class ArchitectureTest {
     calls.forEach(
         (from, to) ->
             to.stream()
-                .filter(t -> t.split("\\.")[0].equals(from.split("\\.")[0]) || !t.startsWith("kernel"))
-                .forEach(t -> text.append("  ").append(from).append(" --> ").append(t).append('\n')));
+                .filter(
+                    t -> t.split("\\.")[0].equals(from.split("\\.")[0]) || !t.startsWith("kernel"))
+                .forEach(
+                    t -> text.append("  ").append(from).append(" --> ").append(t).append('\n')));
     return text.append("```\n").toString();
   }
 

@@ -1,8 +1,8 @@
 package org.balcao.kernel;
 
 /**
- * The request is well-formed, and the present state does not allow it. Asking again without a change
- * gives the same answer.
+ * The request is well-formed, and the present state does not allow it. Asking again without a
+ * change gives the same answer.
  */
 public class ConflictException extends BalcaoException {
   private static final long serialVersionUID = 1L;

@@ -48,6 +48,7 @@ create table balcao_attempt (
   subject      varchar(120)             not null,
   task_queue   varchar(60)              not null,
   task_subject varchar(120)             not null,
+  patience     bigint                   not null, -- seconds
   state        varchar(20)              not null,
   tries        integer                  not null,
   ref          varchar(255),

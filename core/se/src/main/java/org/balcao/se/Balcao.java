@@ -25,17 +25,19 @@ import org.balcao.kernel.process.Tasks;
  * A running store.
  *
  * <p>{@link #start} is all that a plain {@code main} needs: a store in an H2 file below {@code
- * balcao-data}, with the plugins found on the class path, everything changeable by MicroProfile Config
- * ({@code balcao.*} in system properties, environment variables or {@code
+ * balcao-data}, with the plugins found on the class path, everything changeable by MicroProfile
+ * Config ({@code balcao.*} in system properties, environment variables or {@code
  * META-INF/microprofile-config.properties}). {@link #builder} sets the same from code.
  *
  * <p>Thread-safe. The facades that it hands out are the ones that CDI would inject.
  */
 public final class Balcao implements AutoCloseable {
   private final SeContainer container;
+  private final Opened opened;
 
-  Balcao(SeContainer container) {
+  Balcao(SeContainer container, Opened opened) {
     this.container = container;
+    this.opened = opened;
   }
 
   /**
@@ -164,9 +166,6 @@ public final class Balcao implements AutoCloseable {
   /** Stops the workers, waiting for what they are doing, and frees everything. */
   @Override
   public void close() {
-    if (container.isRunning()) {
-      tasks().stop();
-      container.close();
-    }
+    opened.close();
   }
 }

@@ -3,7 +3,6 @@ package org.balcao.se;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
@@ -97,24 +96,19 @@ public final class BalcaoBuilder {
                     .map(ZoneId::of)
                     .orElse(ZoneId.systemDefault()));
     DatabaseSettings settingsOfDatabase = DatabaseSettings.of(config);
-    Database database = Database.open(settingsOfDatabase);
-    EntityManagerFactory entities;
+    Opened opened = new Opened(Database.open(settingsOfDatabase));
     try {
-      entities = database.entities();
-    } catch (RuntimeException e) {
-      database.close();
-      throw e;
-    }
-    SeContainer container = null;
-    try {
-      container =
-          SeContainerInitializer.newInstance()
-              .addExtensions(new SeBeans(config, storeClock, entities, database, plugins))
-              .initialize();
-      Balcao store = new Balcao(container);
+      EntityManagerFactory entities = opened.entities();
+      Balcao store =
+          new Balcao(
+              opened.contain(
+                  SeContainerInitializer.newInstance()
+                      .addExtensions(new SeBeans(config, storeClock, entities, plugins))
+                      .initialize()),
+              opened);
       // Settings are checked before anything is sold.
       store.get(Plugins.class).status();
-      if (settingsOfDatabase.h2()) {
+      if (settingsOfDatabase.exclusive()) {
         // One process opens an H2 file at a time: whoever had claimed a task is dead.
         store.tasks().takeOver();
       }
@@ -123,12 +117,7 @@ public final class BalcaoBuilder {
       }
       return store;
     } catch (RuntimeException | Error e) {
-      if (container != null) {
-        container.close();
-      } else {
-        entities.close();
-        database.close();
-      }
+      opened.close();
       throw StartFailure.readable(e);
     }
   }

@@ -10,16 +10,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** The pool, the schema and the entity manager factory. */
 final class Database implements AutoCloseable {
-  private final HikariDataSource pool;
+  private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
-  private Database(HikariDataSource pool) {
+  private final HikariDataSource pool;
+  private final boolean vanishes;
+
+  private Database(HikariDataSource pool, boolean vanishes) {
     this.pool = pool;
+    this.vanishes = vanishes;
   }
 
   static Database open(DatabaseSettings settings) {
@@ -48,14 +53,14 @@ final class Database implements AutoCloseable {
               + " process has an H2 file open",
           e);
     }
-    Database database = new Database(pool);
+    Database database = new Database(pool, settings.vanishes());
     try {
       if (settings.h2()) {
         database.checkDurable();
       }
       database.migrate(settings);
       return database;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       database.close();
       throw e;
     }
@@ -80,19 +85,27 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Brings the schema up to date. What one database alone has is repeatable ({@code R__…}) and runs
+   * last: a number would stand in the way of the features that come later.
+   */
   private void migrate(DatabaseSettings settings) {
     try {
-      Flyway.configure(Database.class.getClassLoader())
-          .dataSource(pool)
-          .table("balcao_schema_history")
-          .locations(
-              "classpath:org/balcao/migration",
-              "classpath:org/balcao/migration-" + (settings.h2() ? "h2" : "postgresql"))
-          .failOnMissingLocations(false)
-          .baselineOnMigrate(true)
-          .baselineVersion("0")
-          .load()
-          .migrate();
+      Flyway flyway =
+          Flyway.configure(Database.class.getClassLoader())
+              .dataSource(pool)
+              .table("balcao_schema_history")
+              .locations(
+                  "classpath:org/balcao/migration",
+                  "classpath:org/balcao/migration-" + (settings.h2() ? "h2" : "postgresql"))
+              .failOnMissingLocations(false)
+              .baselineOnMigrate(true)
+              .baselineVersion("0")
+              .load();
+      if (!settings.create() && flyway.info().current() == null) {
+        throw new DatabaseSetupException("there is no store in " + settings);
+      }
+      flyway.migrate();
     } catch (FlywayException e) {
       throw new DatabaseSetupException("the schema could not be brought up to date", e);
     }
@@ -108,13 +121,21 @@ final class Database implements AutoCloseable {
     properties.put(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING");
     properties.put(PersistenceUnitProperties.LOGGING_LOGGER, "JavaLogger");
     // The factory is named after nothing else: two stores in one JVM must not share one.
-    properties.put(
-        PersistenceUnitProperties.SESSION_NAME, "balcao-" + System.identityHashCode(pool));
+    properties.put(PersistenceUnitProperties.SESSION_NAME, "balcao-" + UUID.randomUUID());
     return Persistence.createEntityManagerFactory("balcao", properties);
   }
 
   @Override
   public void close() {
+    if (vanishes && !pool.isClosed()) {
+      // Without it the store would keep its memory until the JVM ends.
+      try (Connection connection = pool.getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("shutdown immediately");
+      } catch (SQLException e) {
+        LOG.log(System.Logger.Level.DEBUG, "H2 says that it is closed", e);
+      }
+    }
     pool.close();
   }
 }

@@ -17,19 +17,16 @@ final class SeBeans implements Extension {
   private final Config config;
   private final StoreClock clock;
   private final EntityManagerFactory entities;
-  private final Database database;
   private final List<PluginRegistration<?>> plugins;
 
   SeBeans(
       Config config,
       StoreClock clock,
       EntityManagerFactory entities,
-      Database database,
       List<PluginRegistration<?>> plugins) {
     this.config = config;
     this.clock = clock;
     this.entities = entities;
-    this.database = database;
     this.plugins = List.copyOf(plugins);
   }
 
@@ -52,12 +49,7 @@ final class SeBeans implements Extension {
         .addBean()
         .types(EntityManagerFactory.class, Object.class)
         .scope(ApplicationScoped.class)
-        .createWith(context -> entities)
-        .destroyWith(
-            (bean, context) -> {
-              entities.close();
-              database.close();
-            });
+        .createWith(context -> entities);
     for (PluginRegistration<?> plugin : plugins) {
       discovery
           .addBean()

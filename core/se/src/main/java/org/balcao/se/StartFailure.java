@@ -2,7 +2,9 @@ package org.balcao.se;
 
 import org.balcao.kernel.BalcaoException;
 
-/** Finds, in what a container wraps around it, the failure that an operator can do something about. */
+/**
+ * Finds, in what a container wraps around it, the failure that an operator can do something about.
+ */
 final class StartFailure {
   private StartFailure() {}
 

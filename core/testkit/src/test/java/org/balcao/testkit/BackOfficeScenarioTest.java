@@ -57,7 +57,8 @@ class BackOfficeScenarioTest {
               .customers()
               .register(
                   STAFF,
-                  RegisterCustomer.of("compras@loja.example", "Loja SA", Locale.forLanguageTag("pt-BR")));
+                  RegisterCustomer.of(
+                      "compras@loja.example", "Loja SA", Locale.forLanguageTag("pt-BR")));
       Actor buyer = Actor.customer(company.id());
       OrderView order = shop.buy(buyer, PaymentChoice.of("account"), new CartItem("PLATE", 10));
       shop.test.settle();
@@ -97,8 +98,7 @@ class BackOfficeScenarioTest {
                 b.set("balcao.fraud.rules.blocked-emails", "ana@example.com")
                     .set("balcao.fraud.rules.blocked-weight", "0.60"))) {
       OrderView order =
-          shop.buy(
-              guest(), PaymentChoice.token("card", "tok-approve"), new CartItem("CUP", 1));
+          shop.buy(guest(), PaymentChoice.token("card", "tok-approve"), new CartItem("CUP", 1));
       shop.test.settle();
       assertEquals(OrderState.IN_REVIEW, shop.order(order.id()).state());
       assertFalse(shop.store.screening().judgements(STAFF, order.id()).get(0).signals().isEmpty());
@@ -113,11 +113,9 @@ class BackOfficeScenarioTest {
   @Test
   void aFraudulentOrderIsRefusedBeforeAnythingIsCharged() {
     try (Shop shop =
-        Shop.open(
-            database, b -> b.set("balcao.fraud.rules.blocked-emails", "ana@example.com"))) {
+        Shop.open(database, b -> b.set("balcao.fraud.rules.blocked-emails", "ana@example.com"))) {
       OrderView order =
-          shop.buy(
-              guest(), PaymentChoice.token("card", "tok-approve"), new CartItem("CUP", 1));
+          shop.buy(guest(), PaymentChoice.token("card", "tok-approve"), new CartItem("CUP", 1));
       shop.test.settle();
       assertEquals(OrderState.CANCELLED, shop.order(order.id()).state());
       assertTrue(shop.store.payments().payments(STAFF, order.id()).isEmpty());
@@ -133,8 +131,7 @@ class BackOfficeScenarioTest {
         new SimulatorGatewayProvider()
             .create(new SimulatorContext("pix", Map.of("webhook-secret", secret)));
     SimulatedPayments truth = (SimulatedPayments) gateway;
-    try (Shop shop =
-        Shop.open(database, b -> b.plugin(PluginKind.PAYMENT, "pix", gateway))) {
+    try (Shop shop = Shop.open(database, b -> b.plugin(PluginKind.PAYMENT, "pix", gateway))) {
       OrderView order =
           shop.buy(
               guest(), PaymentChoice.token("pix", "tok-pending-customer"), new CartItem("CUP", 1));
@@ -146,9 +143,7 @@ class BackOfficeScenarioTest {
       WebhookReceiver.Webhook webhook = truth.webhook(pending.ref());
       assertEquals(
           Inbox.Answer.FORGED,
-          shop.store
-              .inbox()
-              .receive("payment", "pix", webhook.headers(), webhook.body() + " "));
+          shop.store.inbox().receive("payment", "pix", webhook.headers(), webhook.body() + " "));
       shop.test.settle();
       assertEquals(OrderState.PLACED, shop.order(order.id()).state());
 
@@ -170,8 +165,7 @@ class BackOfficeScenarioTest {
   void taxComesOnTopWherePricesDoNotIncludeIt() {
     try (Shop shop = Shop.open(database, b -> b.set("balcao.prices.include-tax", "false"))) {
       OrderView order =
-          shop.buy(
-              guest(), PaymentChoice.token("card", "tok-approve"), new CartItem("PLATE", 2));
+          shop.buy(guest(), PaymentChoice.token("card", "tok-approve"), new CartItem("PLATE", 2));
       assertEquals(money("70.00"), order.goods());
       assertFalse(order.pricesIncludeTax());
       assertEquals(order.goods().plus(order.shipping()).plus(order.tax()), order.total());
@@ -211,8 +205,7 @@ class BackOfficeScenarioTest {
   void aCardNumberIsKeptOutWhereverItIsTyped() {
     try (Shop shop = Shop.open(database)) {
       OrderView order =
-          shop.buy(
-              guest(), PaymentChoice.token("card", "tok-approve"), new CartItem("CUP", 1));
+          shop.buy(guest(), PaymentChoice.token("card", "tok-approve"), new CartItem("CUP", 1));
       InvalidRequestException refused =
           assertThrows(
               InvalidRequestException.class,
@@ -251,8 +244,7 @@ class BackOfficeScenarioTest {
   void anOrderOnHoldWaitsAndGoesOn() {
     try (Shop shop = Shop.open(database)) {
       OrderView order =
-          shop.buy(
-              guest(), PaymentChoice.token("card", "tok-approve"), new CartItem("CUP", 1));
+          shop.buy(guest(), PaymentChoice.token("card", "tok-approve"), new CartItem("CUP", 1));
       shop.store.orders().hold(STAFF, order.id(), "call the buyer first");
       shop.test.pass(Duration.ofDays(5));
       assertEquals(OrderState.ON_HOLD, shop.order(order.id()).state());

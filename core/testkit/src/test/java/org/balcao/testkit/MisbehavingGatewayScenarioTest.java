@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A gateway that throws, hangs, lies or loses its answers: no order is lost, none is charged twice, each
- * ends right or stands before a person, and the others go on. What was really charged is read in the
- * gateway's own books.
+ * A gateway that throws, hangs, lies or loses its answers: no order is lost, none is charged twice,
+ * each ends right or stands before a person, and the others go on. What was really charged is read
+ * in the gateway's own books.
  */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -86,8 +86,7 @@ class MisbehavingGatewayScenarioTest {
         "tok-timeout-before-effect,lookup:unavailable*always",
       })
   void theOrderIsNeitherLostNorChargedTwiceAndTheOthersGoOn(String token) {
-    OrderView wild =
-        shop.buy(guest(), PaymentChoice.token("wild", token), new CartItem("CUP", 2));
+    OrderView wild = shop.buy(guest(), PaymentChoice.token("wild", token), new CartItem("CUP", 2));
     OrderView other =
         shop.buy(guest(), PaymentChoice.token("card", "tok-approve"), new CartItem("CUP", 1));
     shop.test.settle();
@@ -98,15 +97,15 @@ class MisbehavingGatewayScenarioTest {
     assertTrue(
         RIGHT_OR_BEFORE_A_PERSON.contains(ended.state()), token + " ended as " + ended.state());
     var truth = ((SimulatedPayments) gateway).balance(wild.number(), Shop.BRL);
-    assertTrue(
-        truth.authorized().compareTo(money("54.80")) <= 0, token + " authorised " + truth);
+    assertTrue(truth.authorized().compareTo(money("54.80")) <= 0, token + " authorised " + truth);
     if (ended.state() == OrderState.CONFIRMED) {
       assertEquals(money("54.80"), truth.authorized());
       shop.send(wild.id());
       shop.test.pass(Duration.ofDays(10));
       assertEquals(OrderState.COMPLETED, shop.order(wild.id()).state());
       assertEquals(
-          money("54.80"), ((SimulatedPayments) gateway).balance(wild.number(), Shop.BRL).captured());
+          money("54.80"),
+          ((SimulatedPayments) gateway).balance(wild.number(), Shop.BRL).captured());
     }
     shop.test.booksAreRight();
   }
@@ -121,8 +120,7 @@ class MisbehavingGatewayScenarioTest {
         "tok-capture:unavailable*3",
       })
   void aCaptureWhoseAnswerIsLostIsTakenOnce(String token) {
-    OrderView order =
-        shop.buy(guest(), PaymentChoice.token("wild", token), new CartItem("CUP", 2));
+    OrderView order = shop.buy(guest(), PaymentChoice.token("wild", token), new CartItem("CUP", 2));
     shop.test.settle();
     shop.send(order.id());
     shop.test.pass(Duration.ofDays(10));

@@ -77,7 +77,8 @@ class SellingScenarioTest {
 
     ShipmentView shipment = shop.send(placed.id());
     assertEquals(ShipmentView.State.DISPATCHED, shipment.state());
-    assertTrue(shop.store.shipping().labels(STAFF, shipment.id()).orElseThrow().content().length > 500);
+    assertTrue(
+        shop.store.shipping().labels(STAFF, shipment.id()).orElseThrow().content().length > 500);
     OrderView sent = shop.order(placed.id());
     assertEquals(PaymentState.CAPTURED, sent.paymentState());
     assertEquals(FulfilmentState.SHIPPED, sent.fulfilmentState());
@@ -99,12 +100,16 @@ class SellingScenarioTest {
     shop.send(order.id());
     Map<String, Money> balances =
         shop.store.ledger().balances(STAFF).stream()
-            .collect(Collectors.toMap(Ledger.AccountBalance::account, Ledger.AccountBalance::balance));
+            .collect(
+                Collectors.toMap(Ledger.AccountBalance::account, Ledger.AccountBalance::balance));
     assertEquals(money("54.80"), balances.get("asset:clearing:card"));
     assertEquals(money("0.00"), balances.getOrDefault("liability:deposits", money("0.00")));
     // ICMS of 18 percent is contained in 39.80 and, with the goods' rate, in the delivery.
     Money earned =
-        balances.get("income:sales").plus(balances.get("income:shipping")).plus(balances.get("liability:sales-tax"));
+        balances
+            .get("income:sales")
+            .plus(balances.get("income:shipping"))
+            .plus(balances.get("liability:sales-tax"));
     assertEquals(money("-54.80"), earned);
   }
 
@@ -128,8 +133,7 @@ class SellingScenarioTest {
     shop.test.settle();
     ShipmentView shipment = shop.send(order.id());
     assertThrows(
-        ConflictException.class,
-        () -> shop.store.orders().cancel(STAFF, order.id(), "too late"));
+        ConflictException.class, () -> shop.store.orders().cancel(STAFF, order.id(), "too late"));
     shop.store.shipping().returned(STAFF, shipment.id(), "address unknown");
     shop.test.settle();
     OrderView back = shop.order(order.id());
@@ -162,7 +166,10 @@ class SellingScenarioTest {
 
     shop.store
         .orders()
-        .payAgain(buyer, order.id(), new PayAgain("card", java.util.Optional.of("tok-approve"), Map.of()));
+        .payAgain(
+            buyer,
+            order.id(),
+            new PayAgain("card", java.util.Optional.of("tok-approve"), Map.of()));
     shop.test.settle();
     assertEquals(OrderState.CONFIRMED, shop.order(order.id()).state());
     assertThrows(
@@ -207,6 +214,43 @@ class SellingScenarioTest {
   }
 
   @Test
+  void oneOfTwoParcelsComesBackIsPaidBackAndTheOrderEnds() {
+    OrderView order = shop.buy(guest(), CARD, new CartItem("LAMP", 4));
+    shop.test.settle();
+    ShipmentView first = shop.send(order.id());
+    shop.stock("LAMP", 1);
+    shop.test.settle();
+    shop.send(order.id());
+    Money captured = shop.order(order.id()).total();
+    shop.store.shipping().returned(STAFF, first.id(), "nobody at home");
+    shop.test.pass(Duration.ofDays(15));
+    OrderView done = shop.order(order.id());
+    assertEquals(OrderState.COMPLETED, done.state());
+    assertEquals(PaymentState.PARTIALLY_REFUNDED, done.paymentState());
+    Money refunded = shop.store.payments().payments(STAFF, order.id()).get(0).refunded();
+    // Three of four lamps, and the delivery that was charged with them.
+    assertEquals(captured.minus(money("249.99")), refunded);
+    assertEquals(3, shop.available("LAMP"));
+  }
+
+  @Test
+  void moneyGivenBackOutOfGoodwillComesOffTheIncome() {
+    OrderView order = shop.buy(guest(), CARD, new CartItem("CUP", 2));
+    shop.test.settle();
+    shop.send(order.id());
+    shop.store.orders().refund(STAFF, order.id(), money("5.00"), "a scratch");
+    shop.test.pass(Duration.ofDays(10));
+    assertEquals(PaymentState.PARTIALLY_REFUNDED, shop.order(order.id()).paymentState());
+    Map<String, Money> balances =
+        shop.store.ledger().balances(STAFF).stream()
+            .collect(
+                Collectors.toMap(Ledger.AccountBalance::account, Ledger.AccountBalance::balance));
+    assertEquals(money("5.00"), balances.get("income:returns"));
+    assertEquals(money("49.80"), balances.get("asset:clearing:card"));
+    assertEquals(money("0.00"), balances.getOrDefault("liability:deposits", money("0.00")));
+  }
+
+  @Test
   void nobodyBuysMoreThanThereIs() {
     Cart cart = shop.cart(guest(), new CartItem("CUP", 101));
     assertFalse(cart.buyable());
@@ -233,8 +277,7 @@ class SellingScenarioTest {
         () ->
             shop.store
                 .checkout()
-                .place(
-                    buyer.once("k1"), request, total, PaymentChoice.token("card", "tok-other")));
+                .place(buyer.once("k1"), request, total, PaymentChoice.token("card", "tok-other")));
     assertThrows(
         ConflictException.class,
         () -> shop.store.checkout().place(buyer.once("k2"), request, total, CARD));
@@ -244,19 +287,14 @@ class SellingScenarioTest {
   @Test
   void aBuyerSeesItsOwnOrdersOnly() {
     OrderView order = shop.buy(guest(), CARD, new CartItem("CUP", 1));
+    assertThrows(NotFoundException.class, () -> shop.store.orders().order(guest(), order.id()));
     assertThrows(
-        NotFoundException.class, () -> shop.store.orders().order(guest(), order.id()));
-    assertThrows(
-        NotFoundException.class,
-        () -> shop.store.orders().cancel(guest(), order.id(), "not mine"));
+        NotFoundException.class, () -> shop.store.orders().cancel(guest(), order.id(), "not mine"));
     assertThrows(
         AccessDeniedException.class, () -> shop.store.orders().timeline(guest(), order.id()));
     assertThrows(
         AccessDeniedException.class,
-        () ->
-            shop.store
-                .orders()
-                .cancel(Actor.staff("intern", Set.of()), order.id(), "why not"));
+        () -> shop.store.orders().cancel(Actor.staff("intern", Set.of()), order.id(), "why not"));
     assertEquals(OrderState.PLACED, shop.order(order.id()).state());
   }
 

@@ -1,9 +1,9 @@
 package org.balcao.testkit;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +30,8 @@ import org.balcao.spi.Address;
 import org.balcao.spi.Money;
 
 /**
- * The shop of the scenarios: a few goods on the shelves in Porto Alegre, two ways to pay, a van, taxes,
- * a mailbox; and the moves that every scenario makes.
+ * The shop of the scenarios: a few goods on the shelves in Porto Alegre, two ways to pay, a van,
+ * taxes, a mailbox; and the moves that every scenario makes.
  */
 final class Shop implements AutoCloseable {
   static final Currency BRL = Currency.getInstance("BRL");
@@ -129,8 +129,7 @@ final class Shop implements AutoCloseable {
     store
         .inventory()
         .receive(
-            STAFF,
-            new ReceiveStock("poa", List.of(new ReceiveStock.Line(sku, quantity)), "test"));
+            STAFF, new ReceiveStock("poa", List.of(new ReceiveStock.Line(sku, quantity)), "test"));
   }
 
   static Money money(String amount) {

@@ -7,19 +7,35 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.balcao.se.BalcaoBuilder;
 
 /** The databases that every scenario runs on: H2, and a real PostgreSQL that this JVM starts. */
-enum TestDatabase {
+public enum TestDatabase {
   H2 {
     @Override
     BalcaoBuilder fresh(BalcaoBuilder builder) {
       return builder.inMemory();
     }
+
+    @Override
+    public String url() {
+      return "jdbc:h2:mem:shared_" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
+    }
+
+    @Override
+    public String user() {
+      return "sa";
+    }
   },
   POSTGRESQL {
     @Override
     BalcaoBuilder fresh(BalcaoBuilder builder) {
+      return shared().apply(builder).set("balcao.database.pool", "40");
+    }
+
+    @Override
+    public String url() {
       String name = "store_" + NUMBER.incrementAndGet();
       try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
           Statement statement = connection.createStatement()) {
@@ -27,9 +43,12 @@ enum TestDatabase {
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }
-      return builder
-          .database(Server.RUNNING.getJdbcUrl("postgres", name), "postgres", "")
-          .set("balcao.database.pool", "40");
+      return Server.RUNNING.getJdbcUrl("postgres", name);
+    }
+
+    @Override
+    public String user() {
+      return "postgres";
     }
   };
 
@@ -37,6 +56,18 @@ enum TestDatabase {
 
   /** A database of its own for one store. */
   abstract BalcaoBuilder fresh(BalcaoBuilder builder);
+
+  /** Where a new and empty database is that lasts as long as this JVM. */
+  public abstract String url();
+
+  /** Who may open it; the password is empty. */
+  public abstract String user();
+
+  /** A database of its own for stores that are started one after another, or beside each other. */
+  public UnaryOperator<BalcaoBuilder> shared() {
+    String url = url();
+    return builder -> builder.database(url, user(), "");
+  }
 
   private static final class Server {
     private static final EmbeddedPostgres RUNNING = start();

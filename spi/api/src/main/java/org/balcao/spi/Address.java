@@ -56,8 +56,7 @@ public record Address(
       @Nullable String region,
       @Nullable String postalCode,
       String country) {
-    return new Address(
-        recipient, line1, null, null, city, region, postalCode, country, null);
+    return new Address(recipient, line1, null, null, city, region, postalCode, country, null);
   }
 
   private static String needed(String part, String value) {

@@ -4,7 +4,8 @@ package org.balcao.spi;
  * Whether an instance could do its work now.
  *
  * @param status the answer
- * @param detail for operators: what is wrong and what to do; empty when all is well; no secret in it
+ * @param detail for operators: what is wrong and what to do; empty when all is well; no secret in
+ *     it
  */
 public record Health(Status status, String detail) {
 

@@ -24,8 +24,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
   /**
    * Brings the amount to the currency's scale.
    *
-   * @throws IllegalArgumentException if that would lose a digit, if the currency has no scale, or if
-   *     the amount has more than 15 digits before the point
+   * @throws IllegalArgumentException if that would lose a digit, if the currency has no scale, or
+   *     if the amount has more than 15 digits before the point
    */
   public Money {
     int scale = currency.getDefaultFractionDigits();
@@ -118,8 +118,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
   }
 
   /**
-   * Splits this amount in proportion to {@code weights} so that nothing is lost: the parts add up to
-   * it exactly. Each part is its exact share rounded towards zero; the units left over go to the
+   * Splits this amount in proportion to {@code weights} so that nothing is lost: the parts add up
+   * to it exactly. Each part is its exact share rounded towards zero; the units left over go to the
    * largest remainders, the earlier part first among equals. Weights that are all zero count as
    * equal.
    *

@@ -22,8 +22,8 @@ import java.util.function.Function;
  *   <li>the provider says "duplicate": look the operation up and answer what exists.
  * </ul>
  *
- * <p>Java 17 has no exhaustive {@code switch} over sealed types; {@link #fold} is the way to consume
- * an outcome, since it makes the compiler ask for every case.
+ * <p>Java 17 has no exhaustive {@code switch} over sealed types; {@link #fold} is the way to
+ * consume an outcome, since it makes the compiler ask for every case.
  *
  * @param <T> the value of a success
  */

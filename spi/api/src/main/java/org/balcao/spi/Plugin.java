@@ -11,8 +11,8 @@ import java.util.Optional;
 public interface Plugin extends AutoCloseable {
 
   /**
-   * Whether the instance could do its work now. Cheap, bounded in time and without any effect: it may
-   * look at a socket or a folder, but sends nothing that is paid for.
+   * Whether the instance could do its work now. Cheap, bounded in time and without any effect: it
+   * may look at a socket or a folder, but sends nothing that is paid for.
    */
   default Health health() {
     return Health.up();

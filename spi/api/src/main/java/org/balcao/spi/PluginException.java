@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * The one exception that a plugin throws on purpose, from {@link PluginProvider#create} or from a
  * call. In a call prefer an {@link Outcome}: the kernel maps this exception to {@link
- * Outcome.Rejected} (invalid request) or {@link Outcome.NotApplied} (unavailable, misconfigured), and
- * any other exception to {@link Outcome.Unknown}.
+ * Outcome.Rejected} (invalid request) or {@link Outcome.NotApplied} (unavailable, misconfigured),
+ * and any other exception to {@link Outcome.Unknown}.
  */
 public final class PluginException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -1,8 +1,8 @@
 package org.balcao.spi;
 
 /**
- * Makes the instances of one type of plugin. Each extension point has its own sub-interface, such as
- * {@link org.balcao.spi.shipping.CarrierProvider}; implementations are found by {@link
+ * Makes the instances of one type of plugin. Each extension point has its own sub-interface, such
+ * as {@link org.balcao.spi.shipping.CarrierProvider}; implementations are found by {@link
  * java.util.ServiceLoader} under that sub-interface's name, and need a public no-argument
  * constructor.
  *

@@ -6,8 +6,9 @@ import java.util.Optional;
  * One key that a plugin understands, declared so that the kernel can check a configuration before
  * anything runs, mask secrets and print a reference.
  *
- * @param name without the instance's prefix, in kebab-case, such as {@code api-key}. A segment {@code
- *     *} stands for any one name, so that {@code zone.*.countries} declares a table of zones.
+ * @param name without the instance's prefix, in kebab-case, such as {@code api-key}. A segment
+ *     {@code *} stands for any one name, so that {@code zone.*.countries} declares a table of
+ *     zones.
  * @param type what a value must be
  * @param required whether the start fails without it
  * @param defaultValue the value where none is set; none for a required setting

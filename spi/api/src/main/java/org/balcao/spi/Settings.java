@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The settings of one plugin instance, with defaults applied. Names are those of the declared {@link
- * Setting}s, without the instance's prefix. Thread-safe; its {@code toString} masks secrets.
+ * The settings of one plugin instance, with defaults applied. Names are those of the declared
+ * {@link Setting}s, without the instance's prefix. Thread-safe; its {@code toString} masks secrets.
  *
  * <p>The typed getters answer the value of a setting that is required, has a default, or is set.
  *

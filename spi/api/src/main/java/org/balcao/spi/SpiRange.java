@@ -1,8 +1,8 @@
 package org.balcao.spi;
 
 /**
- * The versions of the SPI that a plugin was made for: from {@code lowest}, included, to {@code below},
- * excluded.
+ * The versions of the SPI that a plugin was made for: from {@code lowest}, included, to {@code
+ * below}, excluded.
  *
  * @param lowest the first version that has all that the plugin uses
  * @param below the first version that it was not made for
@@ -12,7 +12,8 @@ public record SpiRange(SpiVersion lowest, SpiVersion below) {
   /** Refuses an empty range. */
   public SpiRange {
     if (lowest.compareTo(below) >= 0) {
-      throw new IllegalArgumentException("an SPI range must not be empty: " + lowest + ".." + below);
+      throw new IllegalArgumentException(
+          "an SPI range must not be empty: " + lowest + ".." + below);
     }
   }
 

@@ -1,8 +1,8 @@
 package org.balcao.spi;
 
 /**
- * A version of this SPI. It is counted apart from the store's: a new minor only adds, a new major may
- * remove (before 1.0 a minor may remove too).
+ * A version of this SPI. It is counted apart from the store's: a new minor only adds, a new major
+ * may remove (before 1.0 a minor may remove too).
  *
  * @param major first number
  * @param minor second number

@@ -16,8 +16,8 @@ import java.util.Optional;
 public interface WebhookReceiver {
 
   /**
-   * Proves that the message comes from the provider and lists what it speaks of. Pure: no effect, no
-   * network.
+   * Proves that the message comes from the provider and lists what it speaks of. Pure: no effect,
+   * no network.
    *
    * @param webhook as it came in
    * @param now the store's time, against which a signature's age is judged

@@ -3,6 +3,7 @@ package org.balcao.backoffice.customer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,6 +97,13 @@ class CustomerStore {
   }
 
   /** Cheap: every look at a cart asks for it. */
+  Optional<Instant> registeredAt(Session session, UUID customerId) {
+    return session.first(
+        row -> row.instant("registered_at"),
+        "select registered_at from balcao_customer where id = ?",
+        customerId);
+  }
+
   @Nullable String group(Session session, UUID customerId) {
     return session
         .list(

@@ -1,5 +1,6 @@
 package org.balcao.backoffice.customer;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.balcao.kernel.security.Actor;
@@ -43,6 +44,9 @@ public interface Customers {
 
   /** The customer with that e-mail address; for staff. */
   Optional<Customer> byEmail(Actor actor, String email);
+
+  /** When a customer signed up; empty for an unknown one. Used by other features. */
+  Optional<Instant> registeredAt(UUID customerId);
 
   /**
    * The group that decides the customer's prices; {@code null} for none. Used by other features.

@@ -3,6 +3,7 @@ package org.balcao.backoffice.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -145,6 +146,11 @@ final class JpaCustomers implements Customers {
         "customer.by-email",
         Access.staff(READ),
         session -> store.byEmail(session, email).map(found -> store.view(session, found)));
+  }
+
+  @Override
+  public Optional<Instant> registeredAt(UUID customerId) {
+    return unit.call(session -> store.registeredAt(session, customerId));
   }
 
   @Override

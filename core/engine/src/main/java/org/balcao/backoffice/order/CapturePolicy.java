@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * When authorised money is taken: {@code balcao.orders.capture} is {@code on-dispatch} (the default:
- * nobody pays for what has not left) or {@code on-confirmation}.
+ * When authorised money is taken: {@code balcao.orders.capture} is {@code on-dispatch} (the
+ * default: nobody pays for what has not left) or {@code on-confirmation}.
  */
 @Dependent
 class CapturePolicy {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param delivery the new address, in the same country; {@code null} for the one before
  * @param version of the order that the change was made on; another one is a conflict
  */
-public record EditOrder(
-    Map<String, Integer> quantities, @Nullable Address delivery, int version) {
+public record EditOrder(Map<String, Integer> quantities, @Nullable Address delivery, int version) {
   /** Copies the map. */
   public EditOrder {
     quantities = Map.copyOf(quantities);

@@ -11,6 +11,9 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.balcao.backoffice.inventory.Inventory;
 import org.balcao.backoffice.inventory.ShippedQuantity;
+import org.balcao.backoffice.payment.Account;
+import org.balcao.backoffice.payment.JournalEntry;
+import org.balcao.backoffice.payment.Ledger;
 import org.balcao.backoffice.payment.Payments;
 import org.balcao.kernel.ConflictException;
 import org.balcao.kernel.InvalidRequestException;
@@ -39,6 +42,7 @@ final class JpaOrders implements Orders {
   private final OrderTexts texts;
   private final Inventory inventory;
   private final Payments payments;
+  private final Ledger ledger;
   private final Tasks tasks;
   private final AuditTrail audit;
   private final Ids ids;
@@ -56,6 +60,7 @@ final class JpaOrders implements Orders {
       OrderTexts texts,
       Inventory inventory,
       Payments payments,
+      Ledger ledger,
       Tasks tasks,
       AuditTrail audit,
       Ids ids,
@@ -70,6 +75,7 @@ final class JpaOrders implements Orders {
     this.texts = texts;
     this.inventory = inventory;
     this.payments = payments;
+    this.ledger = ledger;
     this.tasks = tasks;
     this.audit = audit;
     this.ids = ids;
@@ -307,7 +313,19 @@ final class JpaOrders implements Orders {
         "order.refund",
         Access.staff(REFUND),
         List.of(amount.toString(), reason),
-        (session, order) -> payments.refund(session, order.id, amount, reason));
+        (session, order) -> {
+          payments.refund(session, order.id, amount, reason);
+          // What is promised to the buyer comes off the store's income now; paying it out follows.
+          ledger.post(
+              session,
+              new JournalEntry(
+                  "refund-granted",
+                  order.id + "/" + reason,
+                  order.id,
+                  List.of(
+                      JournalEntry.Line.debit(Account.RETURNS, amount),
+                      JournalEntry.Line.credit(Account.DEPOSITS, amount))));
+        });
   }
 
   private OrderView change(
@@ -380,5 +398,4 @@ final class JpaOrders implements Orders {
   private void wake(Session session, UUID orderId) {
     tasks.wake(session, OrderProcess.QUEUE, orderId.toString(), clock.now());
   }
-
 }

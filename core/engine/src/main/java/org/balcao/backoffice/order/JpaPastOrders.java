@@ -108,8 +108,7 @@ final class JpaPastOrders implements PastOrders {
           reason != null && reason.startsWith("refused by")
               ? PastOrder.State.FRAUD
               : PastOrder.State.CANCELLED;
-      case PLACED, IN_REVIEW, CONFIRMED, ON_HOLD, NEEDS_ATTENTION, DISPUTED ->
-          PastOrder.State.OPEN;
+      case PLACED, IN_REVIEW, CONFIRMED, ON_HOLD, NEEDS_ATTENTION, DISPUTED -> PastOrder.State.OPEN;
     };
   }
 }

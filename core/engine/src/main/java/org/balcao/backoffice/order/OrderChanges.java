@@ -26,7 +26,9 @@ import org.balcao.spi.Money;
 import org.balcao.spi.tax.TaxRequest;
 import org.balcao.spi.tax.TaxResult;
 
-/** Changes an order that is not paid yet: what it would become is worked out first, outside a unit. */
+/**
+ * Changes an order that is not paid yet: what it would become is worked out first, outside a unit.
+ */
 @Dependent
 class OrderChanges {
   private static final Actor SYSTEM = Actor.system("order");
@@ -59,7 +61,11 @@ class OrderChanges {
 
   /** The order as it would be. */
   record Plan(
-      List<OrderLine> lines, Address delivery, TaxResult.LineTax shippingTax, Money goods, Money tax) {}
+      List<OrderLine> lines,
+      Address delivery,
+      TaxResult.LineTax shippingTax,
+      Money goods,
+      Money tax) {}
 
   /** Works the change out. Asks the tax calculator, so no unit of work may be open. */
   Plan plan(OrderView order, EditOrder change) {
@@ -78,9 +84,7 @@ class OrderChanges {
     Money zero = Money.zero(order.total().currency());
     TaxResult.LineTax shippingTax = result.lines().get(left.size());
     Money tax =
-        result.lines().stream()
-            .map(line -> line.total(zero.currency()))
-            .reduce(zero, Money::plus);
+        result.lines().stream().map(line -> line.total(zero.currency())).reduce(zero, Money::plus);
     Money goods = taxed.stream().map(OrderLine::total).reduce(zero, Money::plus);
     return new Plan(taxed, delivery, shippingTax, goods, tax);
   }
@@ -179,8 +183,7 @@ class OrderChanges {
     }
     requireUnpaid(session, order);
     UUID orderId = order.id;
-    List<OrderLines.Line> before =
-        lines.of(session, orderId, order.money(order.total).currency());
+    List<OrderLines.Line> before = lines.of(session, orderId, order.money(order.total).currency());
     List<String> changed = new ArrayList<>();
     List<Demand> demands = new ArrayList<>();
     for (OrderLines.Line old : before) {
@@ -194,8 +197,7 @@ class OrderChanges {
         if (now.get().quantity() != old.line().quantity()) {
           changed.add(old.line().lineId());
           demands.add(
-              new Demand(
-                  now.get().lineId(), now.get().sku(), now.get().quantity(), old.mayWait()));
+              new Demand(now.get().lineId(), now.get().sku(), now.get().quantity(), old.mayWait()));
         }
       }
     }

@@ -10,7 +10,8 @@ import org.balcao.kernel.event.DomainEvent;
  * @param number of the order
  * @param shipmentNumber of the shipment
  */
-public record OrderDelivered(UUID orderId, String number, String shipmentNumber) implements DomainEvent {
+public record OrderDelivered(UUID orderId, String number, String shipmentNumber)
+    implements DomainEvent {
   @Override
   public String aggregate() {
     return "order:" + orderId;

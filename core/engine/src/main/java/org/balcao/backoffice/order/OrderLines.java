@@ -59,7 +59,8 @@ class OrderLines {
   }
 
   List<Line> of(Session session, UUID orderId, Currency currency) {
-    return of(session, List.of(orderId), Map.of(orderId, currency)).getOrDefault(orderId, List.of());
+    return of(session, List.of(orderId), Map.of(orderId, currency))
+        .getOrDefault(orderId, List.of());
   }
 
   Map<UUID, List<Line>> of(
@@ -73,7 +74,8 @@ class OrderLines {
           row -> {
             UUID orderId = row.id("order_id");
             Currency currency =
-                java.util.Objects.requireNonNull(currencies.get(orderId), "an order has a currency");
+                java.util.Objects.requireNonNull(
+                    currencies.get(orderId), "an order has a currency");
             Line line =
                 new Line(
                     new OrderLine(

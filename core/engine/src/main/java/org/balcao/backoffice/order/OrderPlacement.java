@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.balcao.backoffice.customer.Customers;
 import org.balcao.backoffice.inventory.Allocation;
 import org.balcao.backoffice.inventory.Demand;
 import org.balcao.backoffice.inventory.Inventory;
@@ -24,6 +25,7 @@ import org.balcao.spi.fraud.FraudCase;
 import org.balcao.spi.fraud.ScreeningPoint;
 import org.balcao.spi.tax.TaxResult.TaxAmount;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an order of what the buyer confirmed, all in one transaction. */
 @Dependent
@@ -33,6 +35,7 @@ class OrderPlacement {
 
   private final Inventory inventory;
   private final Screening screening;
+  private final Customers customers;
   private final Tasks tasks;
   private final OrderLines lines;
   private final OrderTexts texts;
@@ -45,6 +48,7 @@ class OrderPlacement {
   OrderPlacement(
       Inventory inventory,
       Screening screening,
+      Customers customers,
       Tasks tasks,
       OrderLines lines,
       OrderTexts texts,
@@ -53,6 +57,7 @@ class OrderPlacement {
       Config config) {
     this.inventory = inventory;
     this.screening = screening;
+    this.customers = customers;
     this.tasks = tasks;
     this.lines = lines;
     this.texts = texts;
@@ -132,7 +137,7 @@ class OrderPlacement {
     return demands;
   }
 
-  private static ScreenedOrder screened(OrderEntity order, PlaceOrder request) {
+  private ScreenedOrder screened(OrderEntity order, PlaceOrder request) {
     return new ScreenedOrder(
         order.id,
         order.number,
@@ -146,7 +151,7 @@ class OrderPlacement {
             request.email(),
             Optional.ofNullable(request.phone()),
             Optional.ofNullable(request.taxId()),
-            Optional.empty()),
+            registered(request.customerId())),
         request.billing(),
         request.delivery(),
         request.lines().stream()
@@ -158,7 +163,14 @@ class OrderPlacement {
         request.locale());
   }
 
-  /** The year and forty bits of chance: short to read out, and nobody can count the store's orders. */
+  /** Empty for a guest, and for a customer that another system keeps. */
+  private Optional<Instant> registered(@Nullable UUID customerId) {
+    return customerId == null ? Optional.empty() : customers.registeredAt(customerId);
+  }
+
+  /**
+   * The year and forty bits of chance: short to read out, and nobody can count the store's orders.
+   */
   private String number() {
     StringBuilder number = new StringBuilder(clock.today().getYear() + "-");
     long bits = random.nextLong();
@@ -224,5 +236,4 @@ class OrderPlacement {
     request.lines().forEach(line -> all.addAll(line.taxes()));
     return Shares.sum(all, zero);
   }
-
 }

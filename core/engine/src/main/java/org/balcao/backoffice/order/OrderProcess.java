@@ -20,8 +20,8 @@ import org.balcao.spi.Money;
 import org.balcao.spi.fraud.ScreeningPoint;
 
 /**
- * The durable task "advance order X": it looks at where the order stands and takes its next step, as
- * far as it gets without waiting.
+ * The durable task "advance order X": it looks at where the order stands and takes its next step,
+ * as far as it gets without waiting.
  */
 @ApplicationScoped
 @Typed(TaskHandler.class)
@@ -35,6 +35,7 @@ final class OrderProcess implements TaskHandler {
   private final Inventory inventory;
   private final OrderHistory history;
   private final OrderPayments orderPayments;
+  private final OrderShipments shipments;
   private final CapturePolicy capture;
 
   @Inject
@@ -45,6 +46,7 @@ final class OrderProcess implements TaskHandler {
       Inventory inventory,
       OrderHistory history,
       OrderPayments orderPayments,
+      OrderShipments shipments,
       CapturePolicy capture) {
     this.steps = steps;
     this.payments = payments;
@@ -52,6 +54,7 @@ final class OrderProcess implements TaskHandler {
     this.inventory = inventory;
     this.history = history;
     this.orderPayments = orderPayments;
+    this.shipments = shipments;
     this.capture = capture;
   }
 
@@ -147,6 +150,11 @@ final class OrderProcess implements TaskHandler {
     if (money.attention().isPresent()) {
       return move(session, order, OrderState.NEEDS_ATTENTION, money.attention().get());
     }
+    if (order.returnState == ReturnState.PARTIALLY_RETURNED
+        && !money.busy()
+        && shipments.refundReturned(session, order, money.refundable())) {
+      return Decision.again();
+    }
     boolean paid = money.captured().compareTo(order.money(order.total)) >= 0;
     return order.fulfilmentState == FulfilmentState.DELIVERED && paid && !money.busy()
         ? move(session, order, OrderState.COMPLETED, null)
@@ -186,5 +194,4 @@ final class OrderProcess implements TaskHandler {
     history.move(session, order, to, reason, ACTOR);
     return Decision.again();
   }
-
 }

@@ -78,7 +78,8 @@ class OrderReading {
         "o.emailKey = :email",
         "email",
         query.email() == null ? null : query.email().toLowerCase(Locale.ROOT));
-    condition(conditions, parameters, "o.placedAt >= :placedFrom", "placedFrom", query.placedFrom());
+    condition(
+        conditions, parameters, "o.placedAt >= :placedFrom", "placedFrom", query.placedFrom());
     condition(
         conditions, parameters, "o.placedAt < :placedBefore", "placedBefore", query.placedBefore());
     if (query.after() != null) {
@@ -95,7 +96,8 @@ class OrderReading {
                 + " order by o.placedAt desc, o.id desc",
             OrderEntity.class);
     parameters.forEach(jpql::setParameter);
-    return views(session, jpql.setMaxResults(Math.min(Math.max(query.most(), 1), 500)).getResultList());
+    return views(
+        session, jpql.setMaxResults(Math.min(Math.max(query.most(), 1), 500)).getResultList());
   }
 
   private static void condition(
@@ -177,5 +179,4 @@ class OrderReading {
         o.changedAt,
         o.version);
   }
-
 }

@@ -73,8 +73,7 @@ final class OrderReservations implements EventSubscriber {
 
   private void expired(Session session, OrderEntity order) {
     if (order.state == OrderState.PLACED || order.state == OrderState.PAYMENT_DECLINED) {
-      history.move(
-          session, order, OrderState.CANCELLING, "not paid in time", "reservation");
+      history.move(session, order, OrderState.CANCELLING, "not paid in time", "reservation");
       tasks.wake(session, OrderProcess.QUEUE, order.reference(), clock.now());
     }
   }

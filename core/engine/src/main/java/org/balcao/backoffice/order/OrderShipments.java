@@ -62,7 +62,9 @@ class OrderShipments {
     DISPATCHING,
     DISPATCHED,
     DELIVERED,
-    RETURNED
+    RETURNED,
+    /** Came back, and its money is on the way back too. */
+    RETURN_REFUNDED
   }
 
   private record Shipment(
@@ -72,7 +74,11 @@ class OrderShipments {
     if (order.state != OrderState.CONFIRMED) {
       throw new ConflictException(
           "BAL-ORD004",
-          "order " + order.number + " is " + order.state + "; only a confirmed order is dispatched");
+          "order "
+              + order.number
+              + " is "
+              + order.state
+              + "; only a confirmed order is dispatched");
     }
     // The new version makes a cancellation that runs at the same time lose, and look again.
     order.changedAt = clock.now();
@@ -87,8 +93,7 @@ class OrderShipments {
     }
   }
 
-  void dispatched(
-      Session session, OrderEntity order, String number, List<ShippedQuantity> goods) {
+  void dispatched(Session session, OrderEntity order, String number, List<ShippedQuantity> goods) {
     Optional<Shipment> known = find(session, order, number);
     if (known.isEmpty()) {
       start(session, order, number);
@@ -98,8 +103,7 @@ class OrderShipments {
     List<OrderLine> before = orderLines(session, order);
     Map<String, Integer> quantities = perLine(goods);
     boolean first = shipments(session, order).stream().noneMatch(s -> s.shipping().isPositive());
-    Shares shares =
-        Shares.of(order, before, quantities, texts.taxes(order.shippingTaxes), first);
+    Shares shares = Shares.of(order, before, quantities, texts.taxes(order.shippingTaxes), first);
     inventory.ship(session, order.reference(), goods);
     lines.count(session, order.id, "shipped", quantities);
     session.update(
@@ -134,7 +138,7 @@ class OrderShipments {
     List<OrderLine> before = orderLines(session, order);
     lines.count(session, order.id, "delivered", quantities);
     if (before.stream()
-        .allMatch(l -> l.delivered() + quantities.getOrDefault(l.lineId(), 0) == l.quantity())) {
+        .allMatch(l -> ended(l) + quantities.getOrDefault(l.lineId(), 0) == l.quantity())) {
       order.fulfilmentState = FulfilmentState.DELIVERED;
     }
     order.changedAt = clock.now();
@@ -174,19 +178,41 @@ class OrderShipments {
       order.fulfilmentState = FulfilmentState.CANCELLED;
       history.move(
           session, order, OrderState.CANCELLING, "shipment " + number + " came back", "shipping");
-    } else if (order.state.next().contains(OrderState.NEEDS_ATTENTION)) {
-      history.move(
-          session,
-          order,
-          OrderState.NEEDS_ATTENTION,
-          "shipment " + number + " came back; refund it or send it again",
-          "shipping");
+    } else if (before.stream()
+        .allMatch(l -> ended(l) + quantities.getOrDefault(l.lineId(), 0) == l.quantity())) {
+      order.fulfilmentState = FulfilmentState.DELIVERED;
     }
+  }
+
+  /** How many of a line have arrived, or come back: nothing more happens to them. */
+  private static int ended(OrderLine line) {
+    return line.delivered() + line.returned();
+  }
+
+  /**
+   * Plans paying back what a parcel cost that came back while others went their way.
+   *
+   * @param refundable what can be paid back now; a shipment that costs more has to wait
+   * @return whether something was planned
+   */
+  boolean refundReturned(Session session, OrderEntity order, Money refundable) {
+    for (Shipment shipment : shipments(session, order)) {
+      if (shipment.state() == State.RETURNED && shipment.amount().compareTo(refundable) <= 0) {
+        if (shipment.amount().isPositive()) {
+          payments.refund(
+              session, order.id, shipment.amount(), "shipment " + shipment.number() + " came back");
+        }
+        move(session, order, shipment.number(), State.RETURNED, State.RETURN_REFUNDED);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether anything has left, or is leaving, and has not come back. */
   boolean underWay(Session session, OrderEntity order) {
-    return shipments(session, order).stream().anyMatch(s -> s.state() != State.RETURNED);
+    return shipments(session, order).stream()
+        .anyMatch(s -> s.state() != State.RETURNED && s.state() != State.RETURN_REFUNDED);
   }
 
   /** Moves money from what the buyer has paid to what the store has earned, or back. */
@@ -214,9 +240,7 @@ class OrderShipments {
   }
 
   private List<OrderLine> orderLines(Session session, OrderEntity order) {
-    return lines
-        .of(session, order.id, order.money(BigDecimal.ZERO).currency())
-        .stream()
+    return lines.of(session, order.id, order.money(BigDecimal.ZERO).currency()).stream()
         .map(OrderLines.Line::line)
         .toList();
   }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param number for people
  * @param customerId of the customer; absent for a guest
  * @param email where it is written to
- * @param reason why it is on hold, needs attention, is disputed or was cancelled; shown to staff only
+ * @param reason why it is on hold, needs attention, is disputed or was cancelled; shown to staff
+ *     only
  * @param pricesIncludeTax whether the lines' totals and the shipping price contain the tax
  * @param goods sum of the lines
  * @param shipping price of the transport

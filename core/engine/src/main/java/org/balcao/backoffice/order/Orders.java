@@ -68,8 +68,8 @@ public interface Orders {
   OrderView resume(Actor actor, UUID orderId);
 
   /**
-   * Cancels an order of which nothing has left: its goods are given free, its money is given back. Of
-   * an order that has left, it fails unless all of it came back.
+   * Cancels an order of which nothing has left: its goods are given free, its money is given back.
+   * Of an order that has left, it fails unless all of it came back.
    */
   OrderView cancel(Actor actor, UUID orderId, String reason);
 
@@ -80,8 +80,8 @@ public interface Orders {
   OrderView resolveDispute(Actor actor, UUID orderId, String resolution);
 
   /**
-   * Lets the process of an order in {@link OrderState#NEEDS_ATTENTION} try again what it gave up on:
-   * what may have happened is looked up first, and never blindly repeated.
+   * Lets the process of an order in {@link OrderState#NEEDS_ATTENTION} try again what it gave up
+   * on: what may have happened is looked up first, and never blindly repeated.
    */
   OrderView retry(Actor actor, UUID orderId);
 
@@ -94,7 +94,8 @@ public interface Orders {
   OrderView load(Session session, UUID orderId);
 
   /**
-   * Records that a shipment is being handed over: from now on the order cannot be cancelled or edited.
+   * Records that a shipment is being handed over: from now on the order cannot be cancelled or
+   * edited.
    *
    * @throws org.balcao.kernel.ConflictException if the order is not confirmed (on hold, cancelled…)
    */
@@ -108,17 +109,14 @@ public interface Orders {
    * @param goods what left, from where
    */
   void recordDispatched(
-      Session session,
-      UUID orderId,
-      String shipmentNumber,
-      List<ShippedQuantity> goods);
+      Session session, UUID orderId, String shipmentNumber, List<ShippedQuantity> goods);
 
   /** Records that a shipment has arrived. Doing it again has no effect. */
   void recordDelivered(Session session, UUID orderId, String shipmentNumber);
 
   /**
-   * Records that a shipment came back undelivered: the goods are on the shelf again, and their revenue
-   * is reversed.
+   * Records that a shipment came back undelivered: the goods are on the shelf again, and their
+   * revenue is reversed.
    */
   void recordReturned(Session session, UUID orderId, String shipmentNumber);
 

@@ -13,8 +13,8 @@ import org.balcao.spi.tax.TaxResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order as the buyer confirmed it: prices, taxes and transport are told, not calculated again. Its
- * {@code toString} shows no personal data.
+ * An order as the buyer confirmed it: prices, taxes and transport are told, not calculated again.
+ * Its {@code toString} shows no personal data.
  *
  * @param number of the store's own; {@code null} to have one made
  * @param customerId of the customer; {@code null} for a guest

@@ -7,9 +7,9 @@ import org.balcao.spi.Money;
 import org.balcao.spi.tax.TaxResult.TaxAmount;
 
 /**
- * The money that belongs to a part of an order's goods. Shares are taken cumulatively (what belongs to
- * the first five, less what belongs to the first two), so that the shares of all parts add up to the
- * order's total exactly, however it is cut.
+ * The money that belongs to a part of an order's goods. Shares are taken cumulatively (what belongs
+ * to the first five, less what belongs to the first two), so that the shares of all parts add up to
+ * the order's total exactly, however it is cut.
  *
  * @param goods what the buyer pays for the goods, with tax
  * @param goodsTax of that, tax
@@ -64,9 +64,7 @@ record Shares(Money goods, Money goodsTax, Money shipping, Money shippingTax) {
   }
 
   private static Money upTo(Money whole, int part, int all) {
-    return whole
-        .allocate(List.of(BigDecimal.valueOf(part), BigDecimal.valueOf(all - part)))
-        .get(0);
+    return whole.allocate(List.of(BigDecimal.valueOf(part), BigDecimal.valueOf(all - part))).get(0);
   }
 
   static Money sum(List<TaxAmount> taxes, Money zero) {

@@ -24,8 +24,8 @@ public interface Checkout {
   String NO_DELIVERY = "none";
 
   /**
-   * The ways to have the cart's goods delivered there, cheapest first. Goods without weight need none:
-   * then the one option is {@link #NO_DELIVERY}, for nothing.
+   * The ways to have the cart's goods delivered there, cheapest first. Goods without weight need
+   * none: then the one option is {@link #NO_DELIVERY}, for nothing.
    *
    * @return empty if nobody delivers there
    */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param service of the chosen delivery option
  * @param requiredBy by when the buyer wants the goods; takes the place of the promised date. {@code
  *     null} for as offered
- * @param orderNumber the number of an order that comes from elsewhere; only for staff. {@code null} to
- *     have one made
+ * @param orderNumber the number of an order that comes from elsewhere; only for staff. {@code null}
+ *     to have one made
  */
 public record CheckoutRequest(
     UUID cartId,
@@ -32,8 +32,7 @@ public record CheckoutRequest(
   /** What most buyers fill in. */
   public static CheckoutRequest of(
       UUID cartId, BuyerDetails buyer, Address address, String carrier, String service) {
-    return new CheckoutRequest(
-        cartId, buyer, address, address, carrier, service, null, null);
+    return new CheckoutRequest(cartId, buyer, address, address, carrier, service, null, null);
   }
 
   @Override

@@ -24,13 +24,11 @@ public record PaymentChoice(
 
   /** A gateway that needs nothing more, such as payment on account. */
   public static PaymentChoice of(String gateway) {
-    return new PaymentChoice(
-        gateway, Optional.empty(), Map.of(), FraudCase.Origin.unknown());
+    return new PaymentChoice(gateway, Optional.empty(), Map.of(), FraudCase.Origin.unknown());
   }
 
   /** A gateway and its token. */
   public static PaymentChoice token(String gateway, String token) {
-    return new PaymentChoice(
-        gateway, Optional.of(token), Map.of(), FraudCase.Origin.unknown());
+    return new PaymentChoice(gateway, Optional.of(token), Map.of(), FraudCase.Origin.unknown());
   }
 }

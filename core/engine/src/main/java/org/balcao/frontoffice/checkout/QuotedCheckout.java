@@ -65,10 +65,7 @@ final class QuotedCheckout implements Checkout {
             "cart " + request.cartId(),
             List.of(request, confirmed.toString(), payment));
     return commands.attempt(
-        actor,
-        command,
-        OrderView.class,
-        () -> place(actor, command, request, confirmed, payment));
+        actor, command, OrderView.class, () -> place(actor, command, request, confirmed, payment));
   }
 
   private OrderView place(
@@ -83,7 +80,7 @@ final class QuotedCheckout implements Checkout {
     if (!quote.total().equals(confirmed)) {
       throw new PriceChangedException(confirmed, quote);
     }
-    Actor buyer = buyer(cart);
+    Actor buyer = buyer(actor);
     return commands.run(
         actor,
         command,
@@ -115,9 +112,13 @@ final class QuotedCheckout implements Checkout {
     }
   }
 
-  /** Whoever's hand it is, the order belongs to the buyer of the cart. */
-  private static Actor buyer(Cart cart) {
-    return Actor.system("checkout of cart " + cart.id());
+  /** Staff that may check out need no more to place; the order shows whose hand it was. */
+  private static Actor buyer(Actor actor) {
+    return actor.buys() ? actor.withoutKey() : Actor.system("checkout by " + shortened(actor.id()));
+  }
+
+  private static String shortened(String id) {
+    return id.length() > 80 ? id.substring(0, 80) : id;
   }
 
   private static PlaceOrder order(

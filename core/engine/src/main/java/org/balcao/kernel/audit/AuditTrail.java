@@ -10,8 +10,7 @@ import org.balcao.kernel.persistence.Session;
 public interface AuditTrail {
 
   /** Adds an entry to the running unit of work. */
-  void record(
-      Session session, String actorKind, String actorId, String command, String subject);
+  void record(Session session, String actorKind, String actorId, String command, String subject);
 
   /**
    * The entries about a subject, oldest first.

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.balcao.kernel.json.Json;
+import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.persistence.UnitOfWork;
+import org.balcao.kernel.process.ClaimLostException;
 import org.balcao.kernel.process.TaskHandler;
 import org.balcao.kernel.process.TaskRun;
 
@@ -38,47 +40,54 @@ final class Delivery implements TaskHandler {
   @Override
   public void run(TaskRun run) {
     EventSubscriber subscriber = subscribers.named(run.queue().substring(QUEUE.length()));
+    int batch = BATCH;
+    boolean more = true;
+    while (more) {
+      int size = batch;
+      try {
+        more = unit.call(session -> deliver(session, run, subscriber, size));
+      } catch (RuntimeException e) {
+        if (size == 1 || e instanceof ClaimLostException) {
+          throw e;
+        }
+        // One event that cannot be told must not take back those before it.
+        batch = 1;
+      }
+    }
+  }
+
+  /** Tells the next events, and answers whether there may be more. */
+  private boolean deliver(Session session, TaskRun run, EventSubscriber subscriber, int most) {
     Map<String, Class<? extends DomainEvent>> types =
         subscriber.events().stream()
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
-    long[] position = {run.position()};
-    boolean[] more = {true};
-    while (more[0]) {
-      unit.run(
-          session -> {
-            run.renew(session);
-            long from = position[0];
-            List<OutboxEvents.Raw> found =
-                session.list(
-                    row ->
-                        new OutboxEvents.Raw(
-                            row.number("sequence"),
-                            row.text("type"),
-                            row.instant("at"),
-                            row.text("payload")),
-                    "select sequence, type, at, payload from balcao_event where aggregate = ? and"
-                        + " sequence > ? order by sequence fetch first "
-                        + BATCH
-                        + " rows only",
-                    run.subject(),
-                    from);
-            for (OutboxEvents.Raw raw : found) {
-              if (types.containsKey(raw.type())) {
-                subscriber.receive(session, raw.read(json, types));
-              }
-            }
-            long reached = found.isEmpty() ? from : found.get(found.size() - 1).sequence();
-            if (found.size() < BATCH) {
-              run.finish(session, null, reached);
-            } else {
-              run.advance(session, reached);
-            }
-            session.afterCommit(
-                () -> {
-                  position[0] = reached;
-                  more[0] = found.size() == BATCH;
-                });
-          });
+    // Before reading: whoever publishes holds this row from before its events are numbered.
+    run.renew(session);
+    List<OutboxEvents.Raw> found =
+        session.list(
+            row ->
+                new OutboxEvents.Raw(
+                    row.number("sequence"),
+                    row.text("type"),
+                    row.instant("at"),
+                    row.text("payload")),
+            "select sequence, type, at, payload from balcao_event where aggregate = ? and sequence >"
+                + " ? order by sequence fetch first "
+                + most
+                + " rows only",
+            run.subject(),
+            run.position());
+    for (OutboxEvents.Raw raw : found) {
+      if (types.containsKey(raw.type())) {
+        subscriber.receive(session, raw.read(json, types));
+      }
     }
+    long reached = found.isEmpty() ? run.position() : found.get(found.size() - 1).sequence();
+    if (found.size() < most) {
+      run.finish(session, null, reached);
+      return false;
+    }
+    run.advance(session, reached);
+    return true;
   }
 }

@@ -4,9 +4,9 @@ import java.util.Set;
 import org.balcao.kernel.persistence.Session;
 
 /**
- * Hears of events, each at least once, in order per aggregate. A bean. What it writes to the session
- * and its position are committed together, so that an effect on the database happens exactly once; an
- * effect outside is not its business: it plans a task for that.
+ * Hears of events, each at least once, in order per aggregate. A bean. What it writes to the
+ * session and its position are committed together, so that an effect on the database happens
+ * exactly once; an effect outside is not its business: it plans a task for that.
  */
 public interface EventSubscriber {
 

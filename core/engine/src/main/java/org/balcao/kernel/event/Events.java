@@ -7,8 +7,8 @@ import org.balcao.kernel.persistence.Session;
 public interface Events {
 
   /**
-   * Publishes an event with the running unit of work: it is stored, and its subscribers are woken, if
-   * and only if the unit commits.
+   * Publishes an event with the running unit of work: it is stored, and its subscribers are woken,
+   * if and only if the unit commits.
    */
   void publish(Session session, DomainEvent event);
 

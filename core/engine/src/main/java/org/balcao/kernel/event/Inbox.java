@@ -3,8 +3,8 @@ package org.balcao.kernel.event;
 import java.util.Map;
 
 /**
- * Takes the webhooks of providers. The host application hands in what it received over HTTP; no actor
- * is needed, since the provider's plugin proves where a webhook comes from. Thread-safe.
+ * Takes the webhooks of providers. The host application hands in what it received over HTTP; no
+ * actor is needed, since the provider's plugin proves where a webhook comes from. Thread-safe.
  */
 public interface Inbox {
 

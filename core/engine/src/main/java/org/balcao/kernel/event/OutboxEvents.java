@@ -17,13 +17,13 @@ import org.balcao.kernel.time.StoreClock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outbox. A delivery is the task "tell subscriber S of aggregate A"; its position is the sequence
- * number of the last event told.
+ * The outbox. A delivery is the task "tell subscriber S of aggregate A"; its position is the
+ * sequence number of the last event told.
  *
  * <p>The order of statements carries the promise: within a unit the delivery tasks are woken first,
- * which locks their rows, and only then are the sequence numbers taken. So of two units that publish
- * for one aggregate the one with the smaller numbers commits first, and no position ever passes an
- * event that is committed later.
+ * which locks their rows, and only then are the sequence numbers taken. So of two units that
+ * publish for one aggregate the one with the smaller numbers commits first, and no position ever
+ * passes an event that is committed later.
  */
 @ApplicationScoped
 @Typed(Events.class)
@@ -43,16 +43,12 @@ final class OutboxEvents implements Events {
 
   @Override
   public void publish(Session session, DomainEvent event) {
-    session
-        .attribute(
-            Unpublished.class,
-            () -> {
-              Unpublished unpublished = new Unpublished();
-              session.beforeCommit(() -> store(session, unpublished));
-              return unpublished;
-            })
-        .events
-        .add(event);
+    Unpublished unpublished = session.attribute(Unpublished.class, Unpublished::new);
+    if (unpublished.events.isEmpty()) {
+      // Again after a round was stored: what runs before the commit may publish too.
+      session.beforeCommit(() -> store(session, unpublished));
+    }
+    unpublished.events.add(event);
   }
 
   private void store(Session session, Unpublished unpublished) {

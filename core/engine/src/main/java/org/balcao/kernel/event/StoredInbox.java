@@ -29,6 +29,8 @@ import org.balcao.spi.WebhookReceiver.Reading;
 final class StoredInbox implements Inbox {
   private static final System.Logger LOG = System.getLogger(StoredInbox.class.getName());
   private static final int LONGEST_BODY = 500_000;
+  private static final int LONGEST_OPERATION = 60;
+  private static final int LONGEST_TYPE = 100;
 
   private final Plugins plugins;
   private final UnitOfWork unit;
@@ -116,9 +118,12 @@ final class StoredInbox implements Inbox {
         kind,
         plugin,
         event.id(),
-        event.operation().orElse(null),
+        // A longer one is another system's: ours are UUIDs.
+        event.operation().filter(o -> o.length() <= LONGEST_OPERATION).orElse(null),
         event.ref().map(ProviderRef::id).orElse(null),
-        event.type(),
+        event.type().length() > LONGEST_TYPE
+            ? event.type().substring(0, LONGEST_TYPE)
+            : event.type(),
         event.occurredAt(),
         now,
         body);

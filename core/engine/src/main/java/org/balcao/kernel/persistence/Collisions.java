@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells failures that come from others' work at the same time from all others. */
 final class Collisions {
   /**
-   * Serialization failure and deadlock (40001, PostgreSQL's 40P01), lock not available (55P03), unique
-   * violation (23505: two inserted the same key; the second run finds the first one's row).
+   * Serialization failure and deadlock (40001, PostgreSQL's 40P01), lock not available (55P03),
+   * unique violation (23505: two inserted the same key; the second run finds the first one's row).
    */
   private static final Set<String> STATES = Set.of("40001", "40P01", "55P03", "23505");
 
@@ -35,7 +35,8 @@ final class Collisions {
   private static boolean caused(SQLException failure) {
     @Nullable SQLException next = failure;
     for (int depth = 0; next != null && depth < 20; depth++) {
-      if (STATES.contains(String.valueOf(next.getSQLState())) || CODES.contains(next.getErrorCode())) {
+      if (STATES.contains(String.valueOf(next.getSQLState()))
+          || CODES.contains(next.getErrorCode())) {
         return true;
       }
       next = next.getNextException();

@@ -19,6 +19,7 @@ final class JpaUnitOfWork implements UnitOfWork {
   private static final int MOST_TRIES = 12;
 
   private final EntityManagerFactory factory;
+
   // Not static: a thread may work for several stores.
   @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable JdbcSession> current = new ThreadLocal<>();
@@ -46,7 +47,8 @@ final class JpaUnitOfWork implements UnitOfWork {
         if (tries == MOST_TRIES) {
           throw new ConcurrentUpdateException(tries, e);
         }
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000L << Math.min(tries, 7)));
+        LockSupport.parkNanos(
+            ThreadLocalRandom.current().nextLong(1_000_000L << Math.min(tries, 7)));
       }
     }
   }

@@ -1,8 +1,8 @@
 package org.balcao.kernel.persistence;
 
 /**
- * Knows whether the current thread has a transaction open. The guard around plugin calls asks it, so
- * that no plugin is ever called inside one.
+ * Knows whether the current thread has a transaction open. The guard around plugin calls asks it,
+ * so that no plugin is ever called inside one.
  */
 public final class OpenTransactions {
   private static final ThreadLocal<Integer> DEPTH = ThreadLocal.withInitial(() -> 0);

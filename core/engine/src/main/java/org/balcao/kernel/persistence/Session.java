@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The database within one unit of work. Not thread-safe, and of no use once the unit has ended.
  *
- * <p>Entities and statements share one connection and one transaction. What the entity manager holds
- * back is flushed before a statement runs, so that both see the same rows; rows changed by a
+ * <p>Entities and statements share one connection and one transaction. What the entity manager
+ * holds back is flushed before a statement runs, so that both see the same rows; rows changed by a
  * statement are not seen by entities that were loaded before.
  */
 public interface Session {
@@ -21,8 +21,8 @@ public interface Session {
   /**
    * Runs an INSERT, UPDATE or DELETE.
    *
-   * @param parameters {@code Instant}, {@code UUID}, enums (by name), {@code Money} is not taken (its
-   *     parts are), or anything that JDBC takes; {@code null} for NULL
+   * @param parameters {@code Instant}, {@code UUID}, enums (by name), {@code Money} is not taken
+   *     (its parts are), or anything that JDBC takes; {@code null} for NULL
    * @return the number of rows
    */
   int update(String sql, @Nullable Object... parameters);

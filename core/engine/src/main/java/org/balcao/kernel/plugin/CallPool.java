@@ -122,7 +122,12 @@ final class CallPool {
   private Thread thread(Runnable work) {
     // Without the thread-locals of whoever happens to call first.
     Thread thread =
-        new Thread(null, work, name + "-" + numbers.incrementAndGet(), 0, /* inheritThreadLocals= */ false);
+        new Thread(
+            null,
+            work,
+            name + "-" + numbers.incrementAndGet(),
+            0,
+            /* inheritThreadLocals= */ false);
     thread.setDaemon(true);
     return thread;
   }

@@ -76,7 +76,10 @@ final class ConfigReader {
         problems.add(
             "BAL-PLG011",
             name,
-            "names no instance; write balcao." + kind.get() + ".<instance>." + parts[1]);
+            "names no instance; write balcao."
+                + kind.get()
+                + ".<instance>."
+                + (parts.length > 1 ? parts[1] : "type"));
       }
       return;
     }

@@ -2,57 +2,20 @@ package org.balcao.kernel.process;
 
 import jakarta.enterprise.context.Dependent;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.balcao.kernel.persistence.Row;
 import org.balcao.kernel.persistence.Session;
-import org.balcao.spi.ProviderRef;
-import org.jspecify.annotations.Nullable;
 
 /** The statements on the table of attempts; every change is a compare-and-set on the version. */
 @Dependent
 class AttemptTable {
   private static final String COLUMNS =
-      "id, operation, plugin_kind, plugin_name, subject, task_queue, task_subject, state, tries, ref,"
-          + " called_at, next_at, deadline_at, diagnostic, created_at, version";
-
-  record Attempt(
-      UUID id,
-      String operation,
-      String kind,
-      String plugin,
-      String subject,
-      String taskQueue,
-      String taskSubject,
-      AttemptView.State state,
-      int tries,
-      @Nullable String ref,
-      Instant calledAt,
-      @Nullable Instant nextAt,
-      Instant deadlineAt,
-      @Nullable String diagnostic,
-      Instant createdAt,
-      int version) {
-
-    Optional<ProviderRef> toRef() {
-      return Optional.ofNullable(ref).map(ProviderRef::new);
-    }
-
-    AttemptView view() {
-      return new AttemptView(
-          id,
-          operation,
-          kind + "." + plugin,
-          subject,
-          state,
-          tries,
-          Optional.ofNullable(ref),
-          Optional.ofNullable(diagnostic),
-          createdAt);
-    }
-  }
+      "id, operation, plugin_kind, plugin_name, subject, task_queue, task_subject, patience,"
+          + " created_at, state, tries, ref, called_at, doubt_at, next_at, deadline_at, diagnostic, nudges, version";
 
   Optional<Attempt> find(Session session, String operation, String subject) {
     return session.first(
@@ -79,18 +42,20 @@ class AttemptTable {
         AttemptTable::map,
         "select "
             + COLUMNS
-            + " from balcao_attempt where plugin_kind = ? and plugin_name = ? and ref = ?",
+            + " from balcao_attempt where plugin_kind = ? and plugin_name = ? and ref = ? order by"
+            + " id",
         kind,
         plugin,
         ref);
   }
 
   void insert(Session session, Attempt a) {
+    Attempt.Standing s = a.standing();
     session.update(
         "insert into balcao_attempt ("
             + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as timestamp with time zone), ?, ?,"
-            + " ?, ?)",
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as timestamp with time zone),"
+            + " cast(? as timestamp with time zone), ?, ?, ?, ?)",
         a.id(),
         a.operation(),
         a.kind(),
@@ -98,66 +63,58 @@ class AttemptTable {
         a.subject(),
         a.taskQueue(),
         a.taskSubject(),
-        a.state(),
-        a.tries(),
-        a.ref(),
-        a.calledAt(),
-        a.nextAt(),
-        a.deadlineAt(),
-        a.diagnostic(),
+        a.patience().toSeconds(),
         a.createdAt(),
+        s.state(),
+        s.tries(),
+        s.ref(),
+        s.calledAt(),
+        s.doubtAt(),
+        s.nextAt(),
+        s.deadlineAt(),
+        s.diagnostic(),
+        a.nudges(),
         a.version());
   }
 
-  /** Writes the new state over the version that was read. */
-  Attempt update(
-      Session session,
-      Attempt before,
-      AttemptView.State state,
-      int tries,
-      @Nullable String ref,
-      Instant calledAt,
-      @Nullable Instant nextAt,
-      Instant deadlineAt,
-      @Nullable String diagnostic) {
+  /**
+   * Writes where the attempt stands now over the version that was read. A nudge that came since
+   * then brings the next look forward to {@code now}, if there is to be one; a repeat is not
+   * hurried.
+   *
+   * @return empty if somebody else has written meanwhile
+   */
+  Optional<Attempt> update(Session session, Attempt before, Attempt.Standing s, Instant now) {
     int changed =
         session.update(
-            "update balcao_attempt set state = ?, tries = ?, ref = ?, called_at = ?, next_at = cast(?"
-                + " as timestamp with time zone), deadline_at = ?, diagnostic = ?, version = version"
-                + " + 1 where id = ? and version = ?",
-            state,
-            tries,
-            ref,
-            calledAt,
-            nextAt,
-            deadlineAt,
-            shortened(diagnostic),
+            "update balcao_attempt set state = ?, tries = ?, ref = ?, called_at = ?, doubt_at ="
+                + " cast(? as timestamp with time zone), next_at = case when nudges = ? then cast(?"
+                + " as timestamp with time zone) else cast(? as timestamp with time zone) end,"
+                + " deadline_at = ?, diagnostic = ?, version = version + 1 where id = ? and version"
+                + " = ?",
+            s.state(),
+            s.tries(),
+            s.ref(),
+            s.calledAt(),
+            s.doubtAt(),
+            before.nudges(),
+            s.nextAt(),
+            s.nextAt() == null || s.state() == AttemptView.State.RETRY ? s.nextAt() : now,
+            s.deadlineAt(),
+            s.diagnostic(),
             before.id(),
             before.version());
-    if (changed != 1) {
-      throw new ClaimLostException(before.taskQueue(), before.taskSubject());
-    }
-    return new Attempt(
-        before.id(),
-        before.operation(),
-        before.kind(),
-        before.plugin(),
-        before.subject(),
-        before.taskQueue(),
-        before.taskSubject(),
-        state,
-        tries,
-        ref,
-        calledAt,
-        nextAt,
-        deadlineAt,
-        diagnostic,
-        before.createdAt(),
-        before.version() + 1);
+    return changed == 1 ? Optional.of(before.at(s)) : Optional.empty();
   }
 
-  private static @Nullable String shortened(@Nullable String text) {
-    return text == null || text.length() <= 1000 ? text : text.substring(0, 1000);
+  /** Brings the next look forward; one that is under way is followed by another. */
+  void nudge(Session session, UUID id, Instant now) {
+    session.update(
+        "update balcao_attempt set nudges = nudges + 1, next_at = case when next_at > ? then ? else"
+            + " next_at end where id = ?",
+        now,
+        now,
+        id);
   }
 
   private static Attempt map(Row row) throws SQLException {
@@ -169,14 +126,18 @@ class AttemptTable {
         row.text("subject"),
         row.text("task_queue"),
         row.text("task_subject"),
-        row.constant("state", AttemptView.State.class),
-        row.integer("tries"),
-        row.textOrNull("ref"),
-        row.instant("called_at"),
-        row.instantOrNull("next_at"),
-        row.instant("deadline_at"),
-        row.textOrNull("diagnostic"),
+        Duration.ofSeconds(row.number("patience")),
         row.instant("created_at"),
+        new Attempt.Standing(
+            row.constant("state", AttemptView.State.class),
+            row.integer("tries"),
+            row.textOrNull("ref"),
+            row.instant("called_at"),
+            row.instantOrNull("doubt_at"),
+            row.instantOrNull("next_at"),
+            row.instant("deadline_at"),
+            row.textOrNull("diagnostic")),
+        row.integer("nudges"),
         row.integer("version"));
   }
 }

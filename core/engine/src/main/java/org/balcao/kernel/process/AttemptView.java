@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param plugin kind and name of the instance
  * @param subject what it is done to
  * @param state what is known
- * @param tries how often it was called
+ * @param tries how often it was called or looked up
  * @param ref the provider's own name for it
  * @param diagnostic what went wrong last
  * @param createdAt when it was planned

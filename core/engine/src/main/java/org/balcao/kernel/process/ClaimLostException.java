@@ -1,10 +1,13 @@
 package org.balcao.kernel.process;
 
-/** Another node took the task over. What this run has not committed is rolled back. */
-final class ClaimLostException extends RuntimeException {
+/**
+ * Another run, here or on another node, took the task over. What this run has not committed is
+ * rolled back.
+ */
+public final class ClaimLostException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   ClaimLostException(String queue, String subject) {
-    super("task " + queue + " " + subject + " was taken over by another node");
+    super("task " + queue + " " + subject + " was taken over by another run");
   }
 }

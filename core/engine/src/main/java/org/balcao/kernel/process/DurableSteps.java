@@ -3,6 +3,7 @@ package org.balcao.kernel.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,6 @@ final class DurableSteps implements Steps {
           unit.call(
               session -> {
                 if (performed != null) {
-                  run.renew(session);
                   performed.record(session, table, clock.now());
                 }
                 return next(session, run, process);
@@ -71,6 +71,10 @@ final class DurableSteps implements Steps {
     }
   }
 
+  /**
+   * Ends with a statement that proves the claim, on every way. The task's row is locked last, as it
+   * is by everybody who changes what the process is about and then wakes it.
+   */
   private Optional<Turn<?, ?>> next(
       Session session, TaskRun run, Function<Session, Decision> process) {
     for (int i = 0; i < MOST_DECISIONS; i++) {
@@ -81,70 +85,61 @@ final class DurableSteps implements Steps {
       }
       if (decision instanceof Decision.Call call) {
         Instant now = clock.now();
-        AttemptTable.Attempt attempt = attempt(session, run, call.step(), now);
-        Instant due = attempt.nextAt();
+        Attempt attempt = attempt(session, run, call.step(), now);
+        Instant due = attempt.standing().nextAt();
         if (due != null && due.isAfter(now)) {
           run.finish(session, due);
           return Optional.empty();
         }
+        Turn<?, ?> turn = turn(session, call.step(), attempt, now);
         run.renew(session);
-        return Optional.of(turn(session, call.step(), attempt, now));
+        return Optional.of(turn);
       }
     }
     throw new IllegalStateException(
         "the process " + run.queue() + " " + run.subject() + " does not come to rest");
   }
 
-  private AttemptTable.Attempt attempt(
-      Session session, TaskRun run, ProviderStep<?, ?> step, Instant now) {
+  private Attempt attempt(Session session, TaskRun run, ProviderStep<?, ?> step, Instant now) {
     return table
         .find(session, step.operation(), step.subject())
         .orElseGet(
             () -> {
-              AttemptTable.Attempt planned =
-                  new AttemptTable.Attempt(
-                      ids.next(),
-                      step.operation(),
-                      step.kind().key(),
-                      step.plugin(),
-                      step.subject(),
-                      run.queue(),
-                      run.subject(),
-                      AttemptView.State.RETRY,
-                      0,
-                      null,
-                      now,
-                      now,
-                      now.plus(step.patience()),
-                      null,
-                      now,
-                      0);
+              Attempt planned = planned(run, step, now);
               table.insert(session, planned);
               return planned;
             });
   }
 
+  private Attempt planned(TaskRun run, ProviderStep<?, ?> step, Instant now) {
+    return new Attempt(
+        ids.next(),
+        step.operation(),
+        step.kind().key(),
+        step.plugin(),
+        step.subject(),
+        run.queue(),
+        run.subject(),
+        step.patience(),
+        now,
+        new Attempt.Standing(
+            AttemptView.State.RETRY, 0, null, now, null, now, now.plus(step.patience()), null),
+        0,
+        0);
+  }
+
   private <P extends Plugin, R> Turn<P, R> turn(
-      Session session, ProviderStep<P, R> step, AttemptTable.Attempt attempt, Instant now) {
+      Session session, ProviderStep<P, R> step, Attempt attempt, Instant now) {
     if (!attempt.state().open()) {
       throw new IllegalStateException(
           step.operation() + " of " + step.subject() + " has ended: " + attempt.state());
     }
     boolean call = attempt.state() == AttemptView.State.RETRY;
-    // STARTED was left by a node that died in the call: whether the provider got it, it must say.
-    AttemptTable.Attempt started =
-        table.update(
-            session,
-            attempt,
-            call || attempt.state() == AttemptView.State.STARTED
-                ? AttemptView.State.STARTED
-                : attempt.state(),
-            attempt.tries() + 1,
-            attempt.ref(),
-            call ? now : attempt.calledAt(),
-            null,
-            attempt.deadlineAt(),
-            attempt.diagnostic());
+    Attempt.Standing begun = call ? attempt.standing().called(now) : attempt.standing().lookedUp();
+    Attempt started =
+        table
+            .update(session, attempt, begun, now)
+            .orElseThrow(() -> new ClaimLostException(attempt.taskQueue(), attempt.taskSubject()));
     return new Turn<>(step, started, !call);
   }
 
@@ -155,63 +150,57 @@ final class DurableSteps implements Steps {
       String plugin,
       Optional<String> operation,
       Optional<ProviderRef> ref) {
-    List<AttemptTable.Attempt> found =
+    List<Attempt> found =
         Stream.concat(
-                operation.flatMap(DurableSteps::uuid).flatMap(id -> table.byKey(session, id)).stream(),
+                operation
+                    .flatMap(DurableSteps::uuid)
+                    .flatMap(id -> table.byKey(session, id))
+                    .stream(),
                 ref.stream().flatMap(r -> table.byRef(session, kind, plugin, r.id()).stream()))
             .filter(a -> a.kind().equals(kind) && a.plugin().equals(plugin))
             .distinct()
             .toList();
-    Instant now = clock.now();
-    for (AttemptTable.Attempt attempt : found) {
-      if (attempt.state().open() && attempt.nextAt() != null) {
-        table.update(
-            session,
-            attempt,
-            attempt.state(),
-            attempt.tries(),
-            attempt.ref(),
-            attempt.calledAt(),
-            now,
-            attempt.deadlineAt(),
-            attempt.diagnostic());
-      }
-      tasks.wake(session, attempt.taskQueue(), attempt.taskSubject(), now);
-    }
+    found.forEach(attempt -> nudge(session, attempt));
     return !found.isEmpty();
   }
 
-  @Override
-  public void reopen(Session session, String operation, String subject) {
-    AttemptTable.Attempt attempt =
-        table
-            .find(session, operation, subject)
-            .orElseThrow(() -> new NotFoundException("attempt", operation + " of " + subject));
-    AttemptView.State state =
-        switch (attempt.state()) {
-          case FAILED -> AttemptView.State.RETRY;
-          case UNRESOLVED -> AttemptView.State.UNKNOWN;
-          case STARTED, PENDING, RETRY, UNKNOWN, DONE, REJECTED -> attempt.state();
-        };
+  private void nudge(Session session, Attempt attempt) {
     Instant now = clock.now();
-    if (state != attempt.state()) {
-      table.update(
-          session,
-          attempt,
-          state,
-          0,
-          attempt.ref(),
-          attempt.calledAt(),
-          now,
-          now.plus(java.time.Duration.between(attempt.createdAt(), attempt.deadlineAt())),
-          attempt.diagnostic());
-    }
+    table.nudge(session, attempt.id(), now);
     tasks.wake(session, attempt.taskQueue(), attempt.taskSubject(), now);
   }
 
   @Override
+  public void reopen(Session session, String operation, String subject) {
+    Attempt attempt =
+        table
+            .find(session, operation, subject)
+            .orElseThrow(() -> new NotFoundException("attempt", operation + " of " + subject));
+    switch (attempt.state()) {
+      case FAILED -> reopen(session, attempt, AttemptView.State.RETRY);
+      case UNRESOLVED -> reopen(session, attempt, AttemptView.State.UNKNOWN);
+      case STARTED, PENDING, RETRY, UNKNOWN, DONE, REJECTED -> {}
+    }
+    nudge(session, attempt);
+  }
+
+  /** Tries go on counting: a provider must not take what comes now for the first call. */
+  private void reopen(Session session, Attempt attempt, AttemptView.State state) {
+    Instant now = clock.now();
+    Attempt.Standing opened =
+        attempt
+            .standing()
+            .in(state, now, attempt.standing().diagnostic())
+            .withDeadline(now.plus(attempt.patience()));
+    if (table.update(session, attempt, opened, now).isEmpty()) {
+      // The unit is run again, and sees what somebody else has made of it.
+      throw new OptimisticLockException("attempt " + attempt.id() + " was reopened meanwhile");
+    }
+  }
+
+  @Override
   public List<AttemptView> attempts(Session session, String subject) {
-    return table.about(session, subject).stream().map(AttemptTable.Attempt::view).toList();
+    return table.about(session, subject).stream().map(Attempt::view).toList();
   }
 
   private static Optional<UUID> uuid(String text) {

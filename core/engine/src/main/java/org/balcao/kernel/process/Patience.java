@@ -5,10 +5,13 @@ import java.time.Duration;
 /** How long the kernel waits between tries. */
 final class Patience {
   /**
-   * How long after a call a provider whose references can only be searched for may not have indexed
-   * it yet.
+   * How long after a call nobody can be sure that it did not happen: it may still be on its way, or
+   * the provider may not have indexed it yet.
    */
-  static final Duration SEARCH_GRACE = Duration.ofMinutes(2);
+  static final Duration CERTAINTY_GRACE = Duration.ofMinutes(2);
+
+  /** How long after its own deadline a provider is still asked for the end of what was pending. */
+  static final Duration DEADLINE_GRACE = Duration.ofMinutes(15);
 
   private static final Duration LONGEST = Duration.ofMinutes(10);
 

@@ -23,8 +23,8 @@ public interface ProviderStep<P extends Plugin, R> {
   String operation();
 
   /**
-   * What it is done to, such as a payment's id. There is one attempt per operation and subject, ever:
-   * a process that wants the same thing done again names another subject.
+   * What it is done to, such as a payment's id. There is one attempt per operation and subject,
+   * ever: a process that wants the same thing done again names another subject.
    */
   String subject();
 
@@ -52,6 +52,9 @@ public interface ProviderStep<P extends Plugin, R> {
   /** Records that it is under way, in the unit that records the answer. */
   default void pending(Session session, Outcome.Pending<R> pending) {}
 
-  /** Records how it ended, in the unit that records the answer. Called once. */
+  /**
+   * Records how it ended, in the unit that records the answer. Called once, and once more for every
+   * time that a step which gave up is reopened.
+   */
   void settled(Session session, Settlement<R> settlement);
 }

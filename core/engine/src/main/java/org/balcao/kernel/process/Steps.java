@@ -11,8 +11,8 @@ import org.balcao.spi.ProviderRef;
  *
  * <p>Each turn is one unit of work (record the last answer, let the process decide, write the next
  * attempt with its key, commit) and then one guarded call with no unit and no connection. A crash
- * between any two of those loses nothing: the next run finds the attempt, looks the operation up, and
- * goes on. Thread-safe.
+ * between any two of those loses nothing: the next run finds the attempt, looks the operation up,
+ * and goes on. Thread-safe.
  */
 public interface Steps {
 
@@ -25,7 +25,8 @@ public interface Steps {
   void advance(TaskRun run, Function<Session, Decision> process);
 
   /**
-   * Makes an attempt that waits be looked up at once, and wakes its task. For webhooks and staff.
+   * Makes an attempt that waits be looked up at once, and wakes its task; one that is being called
+   * or looked up right now is looked up once more after that. For webhooks.
    *
    * @return whether there is such an attempt
    */
@@ -37,8 +38,9 @@ public interface Steps {
       Optional<ProviderRef> ref);
 
   /**
-   * Takes up again what a step gave up on: it is looked up first, and repeated only where that is
-   * known to be safe.
+   * Takes up again what a step gave up on, for as long as the step is patient: what certainly did
+   * not happen is called again; what nobody knows is looked up first, and repeated only where that
+   * is known to be safe. What is still under way is hurried.
    */
   void reopen(Session session, String operation, String subject);
 

@@ -13,18 +13,19 @@ public interface TaskRun {
   /** What the task is about. */
   String subject();
 
-  /** The number that the last finished run left; 0 at first. */
+  /** The number that was kept last, by this run or one before; 0 at first. */
   long position();
 
   /**
-   * Proves, in the running unit, that the task is still this node's, and keeps it for another lease.
+   * Proves, in the running unit, that the task is still this node's, and keeps it for another
+   * lease.
    *
    * @throws ClaimLostException if another node took it over; the unit is rolled back
    */
   void renew(Session session);
 
   /**
-   * Keeps a position in the running unit and goes on with the run.
+   * Keeps a position in the running unit and goes on with the run, for another lease.
    *
    * @throws ClaimLostException if another node took it over; the unit is rolled back
    */

@@ -30,12 +30,33 @@ final class TaskRunner {
     try {
       handler(task.queue()).run(run);
       if (!run.finished) {
-        throw new IllegalStateException("the handler of " + task.queue() + " did not finish its run");
+        throw new IllegalStateException(
+            "the handler of " + task.queue() + " did not finish its run");
       }
     } catch (ClaimLostException e) {
       LOG.log(System.Logger.Level.INFO, e.getMessage());
     } catch (RuntimeException | Error e) {
-      failed(task, e);
+      putOff(task, e);
+    }
+  }
+
+  /** The tasks that are there from the first start on. */
+  void wakeStanding(Session session, Instant now) {
+    handlers()
+        .forEach(
+            (queue, handler) ->
+                handler.standing().forEach(subject -> table.wake(session, queue, subject, now)));
+  }
+
+  private void putOff(TaskTable.Claimed task, Throwable failure) {
+    try {
+      failed(task, failure);
+    } catch (RuntimeException e) {
+      // Without the database nothing can be written down. Nobody keeps the claim, so it runs out.
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "the failure of task " + task.queue() + " " + task.subject() + " could not be recorded",
+          e);
     }
   }
 
@@ -51,13 +72,19 @@ final class TaskRunner {
     table.failed(task, next, now, error.length() > 1000 ? error.substring(0, 1000) : error);
   }
 
-  private TaskHandler handler(String queue) {
+  private Map<String, TaskHandler> handlers() {
     Map<String, TaskHandler> known = handlers;
     if (known == null) {
       known =
-          beans.stream().collect(Collectors.toUnmodifiableMap(TaskHandler::queue, Function.identity()));
+          beans.stream()
+              .collect(Collectors.toUnmodifiableMap(TaskHandler::queue, Function.identity()));
       handlers = known;
     }
+    return known;
+  }
+
+  private TaskHandler handler(String queue) {
+    Map<String, TaskHandler> known = handlers();
     TaskHandler handler = known.get(queue);
     if (handler == null) {
       handler = byPrefix(known, queue);
@@ -77,10 +104,14 @@ final class TaskRunner {
 
   private final class Run implements TaskRun {
     private final TaskTable.Claimed task;
+
+    // Both change with the commit only: a unit may be rolled back and run again.
     private boolean finished;
+    private long position;
 
     private Run(TaskTable.Claimed task) {
       this.task = task;
+      this.position = task.position();
     }
 
     @Override
@@ -95,7 +126,7 @@ final class TaskRunner {
 
     @Override
     public long position() {
-      return task.position();
+      return position;
     }
 
     @Override
@@ -106,18 +137,19 @@ final class TaskRunner {
     }
 
     @Override
-    public void advance(Session session, long position) {
-      if (!table.advance(session, task, position)) {
+    public void advance(Session session, long reached) {
+      if (!table.advance(session, task, reached)) {
         throw new ClaimLostException(task.queue(), task.subject());
       }
+      session.afterCommit(() -> position = reached);
     }
 
     @Override
-    public void finish(Session session, @Nullable Instant next, long position) {
-      if (!table.finish(session, task, next, position)) {
+    public void finish(Session session, @Nullable Instant next, long reached) {
+      if (!table.finish(session, task, next, reached)) {
         throw new ClaimLostException(task.queue(), task.subject());
       }
-      finished = true;
+      session.afterCommit(() -> finished = true);
     }
   }
 }

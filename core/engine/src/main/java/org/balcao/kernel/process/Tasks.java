@@ -6,15 +6,15 @@ import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.time.DrivenClock;
 
 /**
- * Durable tasks: one per queue and subject, such as "advance order 17". A task that is due is run by
- * one node; what it did and its next due moment are committed together. A task whose node died is
- * taken over. Thread-safe.
+ * Durable tasks: one per queue and subject, such as "advance order 17". A task that is due is run
+ * by one node; what it did and its next due moment are committed together. A task whose node died
+ * is taken over. Thread-safe.
  */
 public interface Tasks {
 
   /**
-   * Makes the task due at {@code due}, or at its present due moment if that is earlier. Takes part in
-   * the running unit of work: the task and the reason for it are committed together.
+   * Makes the task due at {@code due}, or at its present due moment if that is earlier. Takes part
+   * in the running unit of work: the task and the reason for it are committed together.
    */
   void wake(Session session, String queue, String subject, Instant due);
 
@@ -34,8 +34,9 @@ public interface Tasks {
   int drive(DrivenClock clock, Instant target);
 
   /**
-   * Takes over every task that some node had claimed, at once instead of when its lease has run out.
-   * Only where no other node can be at work, such as on an H2 file, which one process opens at a time.
+   * Takes over every task that some node had claimed, at once instead of when its lease has run
+   * out. Only where no other node can be at work, such as on an H2 file, which one process opens at
+   * a time.
    */
   void takeOver();
 

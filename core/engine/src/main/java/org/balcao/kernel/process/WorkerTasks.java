@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.balcao.kernel.persistence.Session;
+import org.balcao.kernel.persistence.UnitOfWork;
 import org.balcao.kernel.time.DrivenClock;
 import org.balcao.kernel.time.StoreClock;
 import org.eclipse.microprofile.config.Config;
@@ -22,21 +22,27 @@ import org.jspecify.annotations.Nullable;
 final class WorkerTasks implements Tasks {
   private static final int BATCH = 32;
 
+  private final UnitOfWork unit;
   private final TaskTable table;
   private final TaskRunner runner;
+  private final Claims claims;
   private final StoreClock clock;
   private final Config config;
 
-  /** One name per start: a node that was killed and started again is another node. */
-  private final String node = UUID.randomUUID().toString();
-
-  private @Nullable Workers workers;
+  // Read without a lock: whoever stops the workers waits for tasks that may wake others.
+  private volatile @Nullable Workers workers;
 
   @Inject
   WorkerTasks(
-      TaskTable table, @Any Instance<TaskHandler> handlers, StoreClock clock, Config config) {
+      UnitOfWork unit,
+      TaskTable table,
+      @Any Instance<TaskHandler> handlers,
+      StoreClock clock,
+      Config config) {
+    this.unit = unit;
     this.table = table;
     this.runner = new TaskRunner(table, handlers, clock);
+    this.claims = new Claims(table, runner, clock);
     this.clock = clock;
     this.config = config;
   }
@@ -44,7 +50,11 @@ final class WorkerTasks implements Tasks {
   @Override
   public void wake(Session session, String queue, String subject, Instant due) {
     table.wake(session, queue, subject, due);
-    Workers running = workers();
+    signal(session, due);
+  }
+
+  private void signal(Session session, Instant due) {
+    Workers running = workers;
     if (running != null && !due.isAfter(clock.now())) {
       session.afterCommit(running::signal);
     }
@@ -54,14 +64,24 @@ final class WorkerTasks implements Tasks {
   public int runDue() {
     int runs = 0;
     while (true) {
-      List<TaskTable.Claimed> claimed = table.claim(clock.now(), BATCH, node);
+      List<TaskTable.Claimed> claimed = claims.take(BATCH);
       if (claimed.isEmpty()) {
         return runs;
       }
+      run(claimed);
+      runs += claimed.size();
+    }
+  }
+
+  private void run(List<TaskTable.Claimed> claimed) {
+    int begun = 0;
+    try {
       for (TaskTable.Claimed task : claimed) {
-        runner.run(task);
-        runs++;
+        begun++;
+        claims.run(task);
       }
+    } finally {
+      claims.giveBack(claimed.subList(begun, claimed.size()));
     }
   }
 
@@ -92,12 +112,10 @@ final class WorkerTasks implements Tasks {
   @Override
   public synchronized void start() {
     if (workers == null) {
+      unit.run(session -> runner.wakeStanding(session, clock.now()));
       workers =
           new Workers(
-              table,
-              runner,
-              clock,
-              node,
+              claims,
               config.getOptionalValue("balcao.process.workers", Integer.class).orElse(8),
               config.getOptionalValue("balcao.process.poll-millis", Long.class).orElse(500L));
     }
@@ -106,14 +124,12 @@ final class WorkerTasks implements Tasks {
   @Override
   @PreDestroy
   public synchronized void stop() {
-    if (workers != null) {
-      workers.close();
+    Workers running = workers;
+    if (running != null) {
+      running.close();
       workers = null;
     }
-  }
-
-  private synchronized @Nullable Workers workers() {
-    return workers;
+    claims.rest();
   }
 
   @Override
@@ -128,6 +144,8 @@ final class WorkerTasks implements Tasks {
 
   @Override
   public void unpark(Session session, String queue, String subject) {
-    table.unpark(session, queue, subject, clock.now());
+    Instant now = clock.now();
+    table.unpark(session, queue, subject, now);
+    signal(session, now);
   }
 }

@@ -3,132 +3,148 @@ package org.balcao.kernel.process;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.balcao.kernel.time.StoreClock;
 
-/** Background threads: one claims, the others run, one more keeps the claims alive. */
+/**
+ * Background threads: one claims, the others run. No thread is ever interrupted here: an interrupt
+ * in the middle of a statement closes an H2 file.
+ */
 final class Workers implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Workers.class.getName());
 
-  private final TaskTable table;
-  private final TaskRunner runner;
-  private final StoreClock clock;
-  private final String node;
+  private final Claims claims;
   private final long pollMillis;
-  private final Semaphore free;
-  private final int size;
-  private final Semaphore signals = new Semaphore(0);
   private final ExecutorService pool;
-  private final ScheduledExecutorService heart;
   private final Thread claimer;
-  private volatile boolean closed;
 
-  Workers(
-      TaskTable table, TaskRunner runner, StoreClock clock, String node, int size, long pollMillis) {
-    this.table = table;
-    this.runner = runner;
-    this.clock = clock;
-    this.node = node;
-    this.size = size;
+  // Guarded by this.
+  private int free;
+  private boolean signalled;
+  private boolean closed;
+
+  Workers(Claims claims, int size, long pollMillis) {
+    this.claims = claims;
+    this.free = size;
     this.pollMillis = pollMillis;
-    this.free = new Semaphore(size);
     AtomicInteger number = new AtomicInteger();
     this.pool =
         Executors.newFixedThreadPool(
             size, work -> daemon(work, "balcao-worker-" + number.incrementAndGet()));
-    this.heart = Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "balcao-heart"));
-    // Its end is the end of the executor; a beat never throws.
-    var unused = this.heart.scheduleWithFixedDelay(this::beat, 5, 5, TimeUnit.SECONDS);
     this.claimer = daemon(this::claim, "balcao-claimer");
     this.claimer.start();
   }
 
   /** Something is due now. */
-  void signal() {
-    if (signals.availablePermits() == 0) {
-      signals.release();
-    }
+  synchronized void signal() {
+    signalled = true;
+    notifyAll();
   }
 
   private void claim() {
-    while (!closed) {
-      try {
+    try {
+      while (true) {
         // Claim no more than can be run at once: a claimed task that waits is lost time elsewhere.
         int room = awaitRoom();
-        List<TaskTable.Claimed> claimed =
-            closed ? List.of() : table.claim(clock.now(), room, node);
-        free.release(room - claimed.size());
-        claimed.forEach(task -> pool.execute(() -> run(task)));
-        if (claimed.isEmpty() && !closed && signals.tryAcquire(pollMillis, TimeUnit.MILLISECONDS)) {
-          signals.drainPermits();
+        if (room == 0) {
+          return;
         }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      } catch (RuntimeException e) {
-        free.release(size - free.availablePermits() - running.get());
-        LOG.log(System.Logger.Level.WARNING, "no tasks could be claimed; trying again", e);
-        pause();
+        if (!claimed(room)) {
+          await(true);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Claims and hands out; answers whether there may be more. */
+  private boolean claimed(int room) throws InterruptedException {
+    List<TaskTable.Claimed> tasks = List.of();
+    int begun = 0;
+    try {
+      tasks = claims.take(room);
+      for (TaskTable.Claimed task : tasks) {
+        hand(task);
+        begun++;
+      }
+      return !tasks.isEmpty();
+    } catch (RuntimeException | Error e) {
+      LOG.log(System.Logger.Level.WARNING, "no tasks could be claimed; trying again", e);
+      claims.giveBack(tasks.subList(begun, tasks.size()));
+      await(false);
+      return true;
+    }
+  }
+
+  private void hand(TaskTable.Claimed task) {
+    synchronized (this) {
+      free--;
+    }
+    boolean handed = false;
+    try {
+      pool.execute(() -> run(task));
+      handed = true;
+    } finally {
+      if (!handed) {
+        done();
       }
     }
   }
 
-  private final AtomicInteger running = new AtomicInteger();
+  /** Waits for a free worker; 0 when closing. Signals before this moment are answered by it. */
+  private synchronized int awaitRoom() throws InterruptedException {
+    while (free == 0 && !closed) {
+      wait();
+    }
+    signalled = false;
+    return closed ? 0 : free;
+  }
 
-  private int awaitRoom() throws InterruptedException {
-    free.acquire();
-    return 1 + free.drainPermits();
+  /** Waits for the next poll, or for a signal. */
+  private synchronized void await(boolean signal) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(pollMillis);
+    while (!closed && !(signal && signalled)) {
+      long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+      if (left <= 0) {
+        return;
+      }
+      wait(left);
+    }
   }
 
   private void run(TaskTable.Claimed task) {
-    running.incrementAndGet();
     try {
-      runner.run(task);
+      claims.run(task);
     } finally {
-      running.decrementAndGet();
-      free.release();
-      signal();
+      done();
     }
   }
 
-  private void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(pollMillis);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  private synchronized void done() {
+    free++;
+    signal();
   }
 
-  private void beat() {
-    try {
-      table.renewAll(node);
-    } catch (RuntimeException e) {
-      // The next beat tries again; a claim that runs out is fenced off where its work is committed.
-      LOG.log(System.Logger.Level.WARNING, "claims could not be renewed", e);
-    }
-  }
-
+  /** Waits for what is running. What runs longer than that ends as in a crash: it is taken over. */
   @Override
   public void close() {
-    closed = true;
-    claimer.interrupt();
-    heart.shutdownNow();
-    pool.shutdown();
+    synchronized (this) {
+      closed = true;
+      notifyAll();
+    }
     try {
       claimer.join(TimeUnit.SECONDS.toMillis(10));
+      pool.shutdown();
       if (!pool.awaitTermination(30, TimeUnit.SECONDS)) {
-        pool.shutdownNow();
+        LOG.log(System.Logger.Level.WARNING, "tasks were still running when the store was closed");
       }
     } catch (InterruptedException e) {
-      pool.shutdownNow();
       Thread.currentThread().interrupt();
     }
   }
 
-  private static Thread daemon(Runnable work, String name) {
+  static Thread daemon(Runnable work, String name) {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     return thread;

@@ -44,11 +44,7 @@ public record Access(Permission permission, boolean customers, boolean guests) {
    * @throws NotFoundException if it is not
    */
   public static void owned(
-      Actor actor,
-      @Nullable UUID customerId,
-      @Nullable String guestId,
-      String what,
-      Object id) {
+      Actor actor, @Nullable UUID customerId, @Nullable String guestId, String what, Object id) {
     if (actor.buys() && !actor.owns(customerId, guestId)) {
       throw new NotFoundException(what, id);
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Who asks. The host application authenticates; Balcão authorises.
  *
  * @param kind what sort of actor
- * @param id of a customer its id, of a guest a hash of its session's token, of staff the account's of the system the part that acts
+ * @param id of a customer its id, of a guest a hash of its session's token, of staff the account's
+ *     of the system the part that acts
  * @param permissions what staff may do
  * @param all whether staff may do everything
  * @param commandKey the idempotency key of the one command that this value is used for, see {@link
@@ -68,9 +69,9 @@ public record Actor(
   }
 
   /**
-   * The same actor, for one command. Sending the command again with the same key and the same request
-   * gives the first answer and has no second effect; another request with that key is refused. Keys
-   * are remembered per actor and command.
+   * The same actor, for one command. Sending the command again with the same key and the same
+   * request gives the first answer and has no second effect; another request with that key is
+   * refused. Keys are remembered per actor and command.
    *
    * @param key 1 to 100 characters, chosen and kept by the caller before the first try
    */

@@ -13,8 +13,8 @@ public interface Commands {
   /**
    * Runs a command in one unit of work, with its entry in the audit trail.
    *
-   * <p>With a command key on the actor, a repeat of the same request gives the answer of the first run
-   * and does nothing. A command that fails leaves its key free.
+   * <p>With a command key on the actor, a repeat of the same request gives the answer of the first
+   * run and does nothing. A command that fails leaves its key free.
    *
    * @param answer the type of the answer, which JSON Binding must be able to write and read
    * @throws AccessDeniedException if the actor may not
@@ -24,8 +24,9 @@ public interface Commands {
 
   /**
    * Attempts a command that has to prepare something before its unit of work, such as asking a
-   * carrier. With a command key, an answer that was given before is given again without any attempt;
-   * and an attempt that fails because another one with the same key won meanwhile gives the winner's.
+   * carrier. With a command key, an answer that was given before is given again without any
+   * attempt; and an attempt that fails because another one with the same key won meanwhile gives
+   * the winner's.
    *
    * @param attempt prepares, and then calls {@link #run} with the same command
    * @throws CommandConflictException if the key was used for another request

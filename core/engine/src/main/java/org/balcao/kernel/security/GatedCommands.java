@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.balcao.kernel.BalcaoException;
 import org.balcao.kernel.audit.AuditTrail;
 import org.balcao.kernel.json.Json;
+import org.balcao.kernel.persistence.DatabaseException;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.persistence.UnitOfWork;
 import org.balcao.kernel.time.StoreClock;
@@ -51,8 +52,7 @@ final class GatedCommands implements Commands {
             }
           }
           T result = work.apply(session);
-          audit.record(
-              session, actor.kind().name(), actor.id(), command.name(), command.subject());
+          audit.record(session, actor.kind().name(), actor.id(), command.name(), command.subject());
           keyed.ifPresent(k -> k.remember(session, result));
           return result;
         });
@@ -67,6 +67,9 @@ final class GatedCommands implements Commands {
     }
     try {
       return attempt.get();
+    } catch (DatabaseException e) {
+      // Inside a unit nothing can be asked any more, and it may be run again as a whole.
+      throw e;
     } catch (BalcaoException e) {
       // What stands in the way may be the work of the same command, sent twice at once.
       return earlier(actor, command, answer).orElseThrow(() -> e);
@@ -76,8 +79,7 @@ final class GatedCommands implements Commands {
   private <T> Optional<T> earlier(Actor actor, Command command, Class<T> answer) {
     return actor
         .commandKey()
-        .flatMap(
-            key -> unit.call(session -> keyed(actor, command, key).earlier(session, answer)));
+        .flatMap(key -> unit.call(session -> keyed(actor, command, key).earlier(session, answer)));
   }
 
   @Override
@@ -96,7 +98,7 @@ final class GatedCommands implements Commands {
 
   private Keyed keyed(Actor actor, Command command, String key) {
     String owner = actor.kind() + ":" + actor.id();
-    return new Keyed(owner, command.name(), key, Digest.sha256(json.write(command.request())));
+    return new Keyed(owner, command.name(), key, Fingerprint.of(command.request(), json));
   }
 
   private final class Keyed {

@@ -1,8 +1,8 @@
 package org.balcao.kernel.security;
 
 /**
- * The right to do one thing, named {@code <feature>:<action>}, such as {@code order:cancel}. Features
- * define theirs as constants on their facade.
+ * The right to do one thing, named {@code <feature>:<action>}, such as {@code order:cancel}.
+ * Features define theirs as constants on their facade.
  *
  * @param name lower case letters and hyphens, one colon
  */

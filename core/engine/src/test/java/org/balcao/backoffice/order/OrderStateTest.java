@@ -24,8 +24,7 @@ class OrderStateTest {
   @Test
   void fromEveryStateAnOrderCanEnd() {
     for (OrderState state : OrderState.values()) {
-      assertTrue(
-          reachable(state).stream().anyMatch(OrderState::ended), state + " is a dead end");
+      assertTrue(reachable(state).stream().anyMatch(OrderState::ended), state + " is a dead end");
     }
   }
 
@@ -44,7 +43,9 @@ class OrderStateTest {
     assertFalse(OrderState.CANCELLING.next().contains(OrderState.CONFIRMED));
   }
 
-  /** Any sequence of wishes: what is allowed happens, what is not is refused and changes nothing. */
+  /**
+   * Any sequence of wishes: what is allowed happens, what is not is refused and changes nothing.
+   */
   @Property
   void noSequenceOfWishesLeavesTheTable(@ForAll("wishes") List<OrderState> wishes) {
     OrderEntity order = new OrderEntity();

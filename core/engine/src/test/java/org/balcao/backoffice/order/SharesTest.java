@@ -31,16 +31,14 @@ class SharesTest {
     int quantity = cuts.stream().mapToInt(Integer::intValue).sum();
     OrderEntity order = order(unit, shipping, includeTax);
     OrderLine line = line(unit, quantity, price, Math.min(tax, price * quantity));
-    Money gross =
-        includeTax ? line.total() : line.total().plus(line.taxes().get(0).amount());
+    Money gross = includeTax ? line.total() : line.total().plus(line.taxes().get(0).amount());
 
     Money charged = Money.zero(unit);
     Money taxed = Money.zero(unit);
     boolean first = true;
     List<Money> parts = new ArrayList<>();
     for (int cut : cuts) {
-      Shares shares =
-          Shares.of(order, List.of(line), Map.of(line.lineId(), cut), List.of(), first);
+      Shares shares = Shares.of(order, List.of(line), Map.of(line.lineId(), cut), List.of(), first);
       parts.add(shares.total());
       charged = charged.plus(shares.total());
       taxed = taxed.plus(shares.tax());

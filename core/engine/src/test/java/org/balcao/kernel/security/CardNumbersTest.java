@@ -23,6 +23,14 @@ class CardNumbersTest {
         "3530111333300000",
         "30569309025904",
         "{\"note\":\"2223003122003222\"}",
+        "4111 1111 1111 1111 12/27",
+        "4111111111111111 123",
+        "4111 1111 1111 1111 1227 123",
+        "visa 25 4111 1111 1111 1111",
+        "5555555555554444 4111111111111111",
+        "{\"note\":\"my card:\\n4111111111111111\"}",
+        "4111\u00a01111\u00a01111\u00a01111",
+        "order 2026-01-05: 4111-1111-1111-1111",
       })
   void aCardNumberIsFoundHoweverItIsWritten(String text) {
     assertTrue(CardNumbers.found(text));
@@ -39,6 +47,13 @@ class CardNumbersTest {
         "{\"gtin\":\"30569309025904\"}",
         "A4111111111111111",
         "BRL 10.50",
+        // Numbers that pass the check of cards by chance.
+        "0.4111111111111111",
+        "{\"taxId\":\"36000009000140\"}",
+        "DE20 5001 0517 0000 0004 17",
+        "5 10 15 20 25 30 35 40 45 50",
+        "2026-01-05 2026-01-06",
+        "3523 0733 0145 5600 0196 5500 1000 0001 2312 0000 1231",
       })
   void whatOnlyLooksALittleLikeOneIsNoSuspect(String text) {
     assertFalse(CardNumbers.found(text));

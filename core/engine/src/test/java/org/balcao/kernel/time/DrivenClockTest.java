@@ -23,10 +23,8 @@ class DrivenClockTest {
   @Test
   void theDayBeginsInTheZoneOfTheStore() {
     assertEquals(
-        LocalDate.of(2026, 1, 6),
-        new DrivenClock(START, ZoneId.of("Europe/Berlin")).today());
+        LocalDate.of(2026, 1, 6), new DrivenClock(START, ZoneId.of("Europe/Berlin")).today());
     assertEquals(
-        LocalDate.of(2026, 1, 5),
-        new DrivenClock(START, ZoneId.of("America/Sao_Paulo")).today());
+        LocalDate.of(2026, 1, 5), new DrivenClock(START, ZoneId.of("America/Sao_Paulo")).today());
   }
 }

@@ -73,8 +73,7 @@ public record FraudCase(
    * @param deviceId stable id of the device
    * @param channel the sales channel, such as {@code web} or {@code telesales}
    */
-  public record Origin(
-      Optional<String> ip, Optional<String> deviceId, Optional<String> channel) {
+  public record Origin(Optional<String> ip, Optional<String> deviceId, Optional<String> channel) {
     /** Nothing is known. */
     public static Origin unknown() {
       return new Origin(Optional.empty(), Optional.empty(), Optional.empty());

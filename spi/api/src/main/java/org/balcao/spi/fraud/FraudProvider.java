@@ -14,8 +14,8 @@ import org.balcao.spi.Plugin;
  * provider answers, is the store's policy and never the plugin's. Reasons are for staff; a buyer
  * never sees them.
  *
- * <p>Called from many threads at once; never inside a transaction of the store. Configured as {@code
- * balcao.fraud.<name>.type}. Shipped: {@code rules}.
+ * <p>Called from many threads at once; never inside a transaction of the store. Configured as
+ * {@code balcao.fraud.<name>.type}. Shipped: {@code rules}.
  */
 public interface FraudProvider extends Plugin, Effect<FraudAssessment> {
 

@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param channel how it is sent
  * @param recipient address of that channel: an e-mail address, a number in E.164 form
  * @param recipientName for the greeting of the envelope, where known
- * @param template the template it was made from, for statistics and for channels that send templates
- *     only
+ * @param template the template it was made from, for statistics and for channels that send
+ *     templates only
  * @param subject one line; empty on channels without subjects
  * @param text plain text
  * @param html the same as HTML, where there is one; already escaped

@@ -10,8 +10,8 @@ import org.balcao.spi.Plugin;
  * Sends messages over one or several channels. Whether somebody may be written to, when and how
  * often, the kernel decides before it calls.
  *
- * <p>Called from many threads at once; never inside a transaction of the store. Configured as {@code
- * balcao.notifier.<name>.type}. Shipped: {@code smtp} and {@code maildir}.
+ * <p>Called from many threads at once; never inside a transaction of the store. Configured as
+ * {@code balcao.notifier.<name>.type}. Shipped: {@code smtp} and {@code maildir}.
  */
 public interface Notifier extends Plugin, Effect<Notifier.Receipt> {
 

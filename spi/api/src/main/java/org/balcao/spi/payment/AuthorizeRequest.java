@@ -12,8 +12,8 @@ import org.balcao.spi.Money;
  * @param amount more than zero
  * @param payer who pays
  * @param billing the payer's address
- * @param token the provider's token for the instrument, made on its own page or script; never a card
- *     number
+ * @param token the provider's token for the instrument, made on its own page or script; never a
+ *     card number
  * @param attributes what the buyer chose for this payment, such as the number of instalments; the
  *     plugin's documentation names the keys
  */

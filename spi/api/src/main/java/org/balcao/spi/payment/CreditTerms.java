@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Facet of a {@link PaymentGateway} whose captured money is a claim: the buyer pays on account, by a
- * date, and is reminded. Pure: no effect.
+ * Facet of a {@link PaymentGateway} whose captured money is a claim: the buyer pays on account, by
+ * a date, and is reminded. Pure: no effect.
  */
 public interface CreditTerms {
 

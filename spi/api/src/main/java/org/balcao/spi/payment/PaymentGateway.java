@@ -9,9 +9,9 @@ import org.balcao.spi.Plugin;
 /**
  * A way to be paid: a card acquirer, instant transfer, an invoice on account.
  *
- * <p>The one thing that every gateway does is {@link #authorize}; what more it can do, it says by its
- * facets. A gateway without {@link #captures} takes the money when it authorises. No card number
- * ever passes here: only tokens that the provider's own page or script made.
+ * <p>The one thing that every gateway does is {@link #authorize}; what more it can do, it says by
+ * its facets. A gateway without {@link #captures} takes the money when it authorises. No card
+ * number ever passes here: only tokens that the provider's own page or script made.
  *
  * <p>Called from many threads at once; never inside a transaction of the store. The kernel compares
  * key, amount and currency of every answer with what was asked, and treats a difference as unknown.

@@ -11,8 +11,8 @@ import org.balcao.spi.Money;
  * @param from where it leaves
  * @param to where it goes
  * @param parcels at least one
- * @param goodsValue value of the goods without tax and transport, for insurance and value bands; its
- *     currency is the one that quotes are wanted in
+ * @param goodsValue value of the goods without tax and transport, for insurance and value bands;
+ *     its currency is the one that quotes are wanted in
  * @param readyOn the date in the store's zone on which the parcels can leave
  */
 public record QuoteRequest(

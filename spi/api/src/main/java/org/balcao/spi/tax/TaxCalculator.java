@@ -8,8 +8,8 @@ import org.balcao.spi.Plugin;
  * Says which taxes fall on a sale. Without effect, and fast: a buyer waits for it. All lines of a
  * sale come in one call.
  *
- * <p>Called from many threads at once; never inside a transaction of the store. Configured as {@code
- * balcao.tax.<name>.type}. Shipped: {@code rates}.
+ * <p>Called from many threads at once; never inside a transaction of the store. Configured as
+ * {@code balcao.tax.<name>.type}. Shipped: {@code rates}.
  */
 public interface TaxCalculator extends Plugin {
 

@@ -145,7 +145,8 @@ final class SteelWheelsReport {
         reading.orders().stream().collect(Collectors.toMap(OrderView::id, Function.identity()));
     List<ShipmentView> left =
         reading.shipments().stream().filter(s -> s.dispatchedAt().isPresent()).toList();
-    long onTime = left.stream().filter(s -> onTime(s, Objects.requireNonNull(byId.get(s.orderId())))).count();
+    long onTime =
+        left.stream().filter(s -> onTime(s, Objects.requireNonNull(byId.get(s.orderId())))).count();
     long back = left.stream().filter(s -> s.state() == ShipmentView.State.RETURNED).count();
     report.result("dispatched", left.size()).result("onTime", onTime);
     return new Section("Dispatch")

@@ -1,0 +1,17 @@
+package org.balcao.testkit.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import org.balcao.kernel.event.EventSubscriber;
+
+/** One of two that hear the same. */
+@ApplicationScoped
+@Typed({EventSubscriber.class, SecondSubscriber.class})
+public class SecondSubscriber extends ScriptedSubscriber {
+  public static final String NAME = "kernel-test-second";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+}
