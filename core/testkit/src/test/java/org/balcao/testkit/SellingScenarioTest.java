@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.balcao.backoffice.order.EditOrder;
@@ -28,6 +29,7 @@ import org.balcao.frontoffice.checkout.CheckoutRequest;
 import org.balcao.frontoffice.checkout.PaymentChoice;
 import org.balcao.frontoffice.notification.NotificationView;
 import org.balcao.kernel.ConflictException;
+import org.balcao.kernel.InvalidRequestException;
 import org.balcao.kernel.NotFoundException;
 import org.balcao.kernel.security.AccessDeniedException;
 import org.balcao.kernel.security.Actor;
@@ -164,12 +166,15 @@ class SellingScenarioTest {
                 .orders()
                 .edit(buyer, order.id(), new EditOrder(Map.of("1", 5), null, declined.version())));
 
+    assertThrows(
+        InvalidRequestException.class,
+        () ->
+            shop.store
+                .orders()
+                .payAgain(buyer, order.id(), new PayAgain("barter", Optional.empty(), Map.of())));
     shop.store
         .orders()
-        .payAgain(
-            buyer,
-            order.id(),
-            new PayAgain("card", java.util.Optional.of("tok-approve"), Map.of()));
+        .payAgain(buyer, order.id(), new PayAgain("card", Optional.of("tok-approve"), Map.of()));
     shop.test.settle();
     assertEquals(OrderState.CONFIRMED, shop.order(order.id()).state());
     assertThrows(

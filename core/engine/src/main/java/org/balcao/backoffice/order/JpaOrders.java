@@ -87,6 +87,7 @@ final class JpaOrders implements Orders {
     Access access = Access.buyers(WRITE);
     commands.require(actor, "order.place", access);
     OrderPlacement.check(request);
+    orderPayments.requireGateway(request.gateway());
     Access.owned(actor, request.customerId(), request.guestId(), "order", "of another buyer");
     UUID orderId = ids.next();
     return commands.run(
@@ -168,6 +169,8 @@ final class JpaOrders implements Orders {
 
   @Override
   public OrderView payAgain(Actor actor, UUID orderId, PayAgain payment) {
+    commands.require(actor, "order.pay-again", Access.buyers(WRITE));
+    orderPayments.requireGateway(payment.gateway());
     return change(
         actor,
         orderId,

@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.balcao.backoffice.payment.OpenPayment;
 import org.balcao.backoffice.payment.PaymentSummary;
 import org.balcao.backoffice.payment.Payments;
+import org.balcao.kernel.InvalidRequestException;
 import org.balcao.kernel.persistence.Session;
+import org.balcao.kernel.plugin.PluginKind;
+import org.balcao.kernel.plugin.Plugins;
 import org.balcao.spi.Money;
 import org.balcao.spi.payment.Payer;
 
@@ -18,11 +21,25 @@ import org.balcao.spi.payment.Payer;
 class OrderPayments {
   private final Payments payments;
   private final OrderTexts texts;
+  private final Plugins plugins;
 
   @Inject
-  OrderPayments(Payments payments, OrderTexts texts) {
+  OrderPayments(Payments payments, OrderTexts texts, Plugins plugins) {
     this.payments = payments;
     this.texts = texts;
+    this.plugins = plugins;
+  }
+
+  /** Refuses a gateway that nobody has configured, before anything is planned with it. */
+  void requireGateway(String gateway) {
+    if (plugins.find(PluginKind.PAYMENT, gateway).isEmpty()) {
+      throw new InvalidRequestException(
+          "BAL-ORD014",
+          "gateway: there is no '"
+              + gateway
+              + "'; configured are "
+              + plugins.names(PluginKind.PAYMENT));
+    }
   }
 
   /** Plans a payment of all that the order costs, by the gateway that it names now. */

@@ -16,6 +16,7 @@ import org.balcao.backoffice.inventory.Demand;
 import org.balcao.backoffice.inventory.Inventory;
 import org.balcao.backoffice.screening.ScreenedOrder;
 import org.balcao.backoffice.screening.Screening;
+import org.balcao.kernel.ConflictException;
 import org.balcao.kernel.InvalidRequestException;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.process.Tasks;
@@ -71,6 +72,7 @@ class OrderPlacement {
   }
 
   OrderEntity place(Session session, UUID orderId, PlaceOrder request, String actor) {
+    requireFree(session, request);
     OrderEntity order = entity(orderId, request);
     session.entities().persist(order);
     lines.insert(session, order.id, request.lines());
@@ -161,6 +163,20 @@ class OrderPlacement {
         request.token(),
         request.origin(),
         request.locale());
+  }
+
+  private static void requireFree(Session session, PlaceOrder request) {
+    if (request.number() != null
+        && session
+            .first(
+                row -> row.text("number"),
+                "select number from balcao_order where number = ?",
+                request.number())
+            .isPresent()) {
+      throw new ConflictException(
+          "BAL-ORD015",
+          "there is an order " + request.number() + " already; choose another number");
+    }
   }
 
   /** Empty for a guest, and for a customer that another system keeps. */
