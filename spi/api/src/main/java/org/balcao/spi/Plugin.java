@@ -23,6 +23,11 @@ public interface Plugin extends AutoCloseable {
     return Optional.empty();
   }
 
+  /** Exports and erases personal data, if this instance or its provider keeps any. */
+  default Optional<PersonalDataHolder> personalData() {
+    return Optional.empty();
+  }
+
   /** Frees what the instance holds. Called once, when the store closes. */
   @Override
   default void close() {}

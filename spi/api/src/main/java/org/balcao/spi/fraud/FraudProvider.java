@@ -3,6 +3,7 @@ package org.balcao.spi.fraud;
 import java.time.Duration;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Effect;
+import org.balcao.spi.ExtensionPoint;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.Plugin;
 
@@ -17,6 +18,12 @@ import org.balcao.spi.Plugin;
  * <p>Called from many threads at once; never inside a transaction of the store. Configured as
  * {@code balcao.fraud.<name>.type}. Shipped: {@code rules}.
  */
+@ExtensionPoint(
+    kind = "fraud",
+    side = ExtensionPoint.Side.BACK_OFFICE,
+    provider = FraudProviderFactory.class,
+    shipped = {"rules"},
+    without = "Every order passes.")
 public interface FraudProvider extends Plugin, Effect<FraudAssessment> {
 
   /** Judges one case. */

@@ -3,6 +3,7 @@ package org.balcao.spi.notification;
 import java.util.Set;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Effect;
+import org.balcao.spi.ExtensionPoint;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.Plugin;
 
@@ -13,6 +14,12 @@ import org.balcao.spi.Plugin;
  * <p>Called from many threads at once; never inside a transaction of the store. Configured as
  * {@code balcao.notifier.<name>.type}. Shipped: {@code smtp} and {@code maildir}.
  */
+@ExtensionPoint(
+    kind = "notifier",
+    side = ExtensionPoint.Side.FRONT_OFFICE,
+    provider = NotifierProvider.class,
+    shipped = {"smtp", "maildir"},
+    without = "Messages are skipped.")
 public interface Notifier extends Plugin, Effect<Notifier.Receipt> {
 
   /** The channels that this instance serves; at least one. Constant. */

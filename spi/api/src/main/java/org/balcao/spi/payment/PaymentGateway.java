@@ -3,6 +3,7 @@ package org.balcao.spi.payment;
 import java.util.Optional;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Effect;
+import org.balcao.spi.ExtensionPoint;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.Plugin;
 
@@ -19,6 +20,12 @@ import org.balcao.spi.Plugin;
  * <p>Configured as {@code balcao.payment.<name>.type}. Shipped: {@code invoice} (on account) and
  * {@code simulator} (development).
  */
+@ExtensionPoint(
+    kind = "payment",
+    side = ExtensionPoint.Side.BACK_OFFICE,
+    provider = PaymentGatewayProvider.class,
+    shipped = {"invoice", "simulator"},
+    without = "No order can be placed.")
 public interface PaymentGateway extends Plugin, Effect<Authorization> {
 
   /**

@@ -3,6 +3,7 @@ package org.balcao.spi.shipping;
 import java.util.List;
 import java.util.Optional;
 import org.balcao.spi.CallContext;
+import org.balcao.spi.ExtensionPoint;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.Plugin;
 
@@ -13,6 +14,12 @@ import org.balcao.spi.Plugin;
  * facets. Called from many threads at once; never inside a transaction of the store. Configured as
  * {@code balcao.carrier.<name>.type}. Shipped: {@code table-rate}.
  */
+@ExtensionPoint(
+    kind = "carrier",
+    side = ExtensionPoint.Side.BACK_OFFICE,
+    provider = CarrierProvider.class,
+    shipped = {"table-rate"},
+    without = "Only goods without weight are sold.")
 public interface Carrier extends Plugin {
 
   /**

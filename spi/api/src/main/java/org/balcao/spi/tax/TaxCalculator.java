@@ -1,6 +1,7 @@
 package org.balcao.spi.tax;
 
 import org.balcao.spi.CallContext;
+import org.balcao.spi.ExtensionPoint;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.Plugin;
 
@@ -11,6 +12,12 @@ import org.balcao.spi.Plugin;
  * <p>Called from many threads at once; never inside a transaction of the store. Configured as
  * {@code balcao.tax.<name>.type}. Shipped: {@code rates}.
  */
+@ExtensionPoint(
+    kind = "tax",
+    side = ExtensionPoint.Side.BACK_OFFICE,
+    provider = TaxCalculatorProvider.class,
+    shipped = {"rates"},
+    without = "There is no tax.")
 public interface TaxCalculator extends Plugin {
 
   /** The taxes of every line, in the request's order. */

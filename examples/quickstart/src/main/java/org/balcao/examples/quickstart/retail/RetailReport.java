@@ -86,7 +86,9 @@ final class RetailReport {
         .result("ordered", lines)
         .result(
             "cancellations",
-            Map.of("matched", cancellations.matched(), "unmatched", cancellations.unmatched()));
+            new TreeMap<>(
+                Map.of(
+                    "matched", cancellations.matched(), "unmatched", cancellations.unmatched())));
     return new Section("Lines of the file")
         .count("in orders", lines, survey.sales())
         .count("cancellations", cancelled, survey.cancellations())
