@@ -44,6 +44,7 @@ class ArchitectureTest {
               "kernel.persistence",
               "kernel.plugin",
               "kernel.process",
+              "kernel.feed",
               "kernel.event",
               "kernel.audit",
               "kernel.security",

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.balcao.kernel.feed.Feeds;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.persistence.UnitOfWork;
 import org.balcao.kernel.process.Steps;
@@ -16,8 +17,9 @@ import org.balcao.spi.ProviderRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has what a webhook is about looked up. A webhook may be faster than our own commit, so an unknown
- * operation is tried again for a day before the webhook is put aside as unmatched.
+ * Has what a webhook is about looked up, and the feeds of its sender read. A webhook may be faster
+ * than our own commit, so an unknown operation is tried again for a day before the webhook is put
+ * aside as unmatched.
  */
 @ApplicationScoped
 @Typed(TaskHandler.class)
@@ -27,12 +29,14 @@ final class InboxTask implements TaskHandler {
 
   private final UnitOfWork unit;
   private final Steps steps;
+  private final Feeds feeds;
   private final StoreClock clock;
 
   @Inject
-  InboxTask(UnitOfWork unit, Steps steps, StoreClock clock) {
+  InboxTask(UnitOfWork unit, Steps steps, Feeds feeds, StoreClock clock) {
     this.unit = unit;
     this.steps = steps;
+    this.feeds = feeds;
     this.clock = clock;
   }
 
@@ -61,6 +65,8 @@ final class InboxTask implements TaskHandler {
                     row.textOrNull("ref")),
             "select plugin_kind, plugin_name, operation, ref from balcao_inbox where id = ?",
             id);
+    boolean fetched =
+        hint.isPresent() && feeds.hurry(session, hint.get().kind(), hint.get().plugin());
     boolean matched =
         hint.isPresent()
             && steps.nudge(
@@ -69,7 +75,7 @@ final class InboxTask implements TaskHandler {
                 hint.get().plugin(),
                 Optional.ofNullable(hint.get().operation()),
                 Optional.ofNullable(hint.get().ref()).map(ProviderRef::new));
-    if (matched) {
+    if (matched || fetched) {
       finish(session, run, id, "APPLIED");
     } else if (run.position() >= MOST_TRIES) {
       finish(session, run, id, "UNMATCHED");

@@ -2,18 +2,14 @@ package org.balcao.kernel.plugin;
 
 import java.util.List;
 import java.util.Optional;
+import org.balcao.spi.ExtensionPoint;
 import org.balcao.spi.Plugin;
 import org.balcao.spi.PluginProvider;
 import org.balcao.spi.fraud.FraudProvider;
-import org.balcao.spi.fraud.FraudProviderFactory;
 import org.balcao.spi.notification.Notifier;
-import org.balcao.spi.notification.NotifierProvider;
 import org.balcao.spi.payment.PaymentGateway;
-import org.balcao.spi.payment.PaymentGatewayProvider;
 import org.balcao.spi.shipping.Carrier;
-import org.balcao.spi.shipping.CarrierProvider;
 import org.balcao.spi.tax.TaxCalculator;
-import org.balcao.spi.tax.TaxCalculatorProvider;
 
 /**
  * A kind of plugin: one extension point and the way it is configured.
@@ -26,30 +22,40 @@ public record PluginKind<P extends Plugin>(
     String key, Class<P> point, Class<? extends PluginProvider<P>> provider) {
 
   /** Ways to be paid. */
-  public static final PluginKind<PaymentGateway> PAYMENT =
-      new PluginKind<>("payment", PaymentGateway.class, PaymentGatewayProvider.class);
+  public static final PluginKind<PaymentGateway> PAYMENT = of(PaymentGateway.class);
 
   /** Judges of orders. */
-  public static final PluginKind<FraudProvider> FRAUD =
-      new PluginKind<>("fraud", FraudProvider.class, FraudProviderFactory.class);
+  public static final PluginKind<FraudProvider> FRAUD = of(FraudProvider.class);
 
   /** Delivery companies. */
-  public static final PluginKind<Carrier> CARRIER =
-      new PluginKind<>("carrier", Carrier.class, CarrierProvider.class);
+  public static final PluginKind<Carrier> CARRIER = of(Carrier.class);
 
   /** Tax calculators. */
-  public static final PluginKind<TaxCalculator> TAX =
-      new PluginKind<>("tax", TaxCalculator.class, TaxCalculatorProvider.class);
+  public static final PluginKind<TaxCalculator> TAX = of(TaxCalculator.class);
 
   /** Senders of messages. */
-  public static final PluginKind<Notifier> NOTIFIER =
-      new PluginKind<>("notifier", Notifier.class, NotifierProvider.class);
+  public static final PluginKind<Notifier> NOTIFIER = of(Notifier.class);
 
   private static final List<PluginKind<?>> ALL = List.of(PAYMENT, FRAUD, CARRIER, TAX, NOTIFIER);
 
   /** Every kind that the store knows. */
   public static List<PluginKind<?>> all() {
     return ALL;
+  }
+
+  /**
+   * The kind of an extension point, as it describes itself.
+   *
+   * @throws IllegalArgumentException if it is not marked as an {@link ExtensionPoint}
+   */
+  @SuppressWarnings("unchecked") // each extension point names the provider of its own instances
+  public static <P extends Plugin> PluginKind<P> of(Class<P> point) {
+    ExtensionPoint described = point.getAnnotation(ExtensionPoint.class);
+    if (described == null) {
+      throw new IllegalArgumentException(point.getName() + " is not an extension point");
+    }
+    return new PluginKind<>(
+        described.kind(), point, (Class<? extends PluginProvider<P>>) described.provider());
   }
 
   /** The kind of that key, such as {@code payment}. */
