@@ -58,7 +58,8 @@ final class Shop implements AutoCloseable {
   static Shop open(TestDatabase database, UnaryOperator<BalcaoBuilder> more) {
     Path folder;
     try {
-      folder = Files.createTempDirectory("balcao-shop");
+      folder =
+          Files.createTempDirectory(Files.createDirectories(Path.of("target", "shops")), "shop");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
