@@ -48,6 +48,7 @@ class ArchitectureTest {
               "kernel.event",
               "kernel.audit",
               "kernel.security",
+              "kernel.hook",
               "kernel.books"),
           List.of(
               "backoffice.catalog",

@@ -18,6 +18,7 @@ import org.balcao.frontoffice.checkout.Checkout;
 import org.balcao.frontoffice.notification.Notifications;
 import org.balcao.kernel.books.Books;
 import org.balcao.kernel.event.Inbox;
+import org.balcao.kernel.hook.Reactions;
 import org.balcao.kernel.plugin.Plugins;
 import org.balcao.kernel.process.Tasks;
 
@@ -127,6 +128,11 @@ public final class Balcao implements AutoCloseable {
   /** The configured plugins. */
   public Plugins plugins() {
     return get(Plugins.class);
+  }
+
+  /** What plugins do after the fact. */
+  public Reactions reactions() {
+    return get(Reactions.class);
   }
 
   /** Takes the webhooks of providers. */

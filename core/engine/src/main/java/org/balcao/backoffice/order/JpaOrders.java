@@ -19,6 +19,7 @@ import org.balcao.kernel.ConflictException;
 import org.balcao.kernel.InvalidRequestException;
 import org.balcao.kernel.audit.AuditTrail;
 import org.balcao.kernel.persistence.Ids;
+import org.balcao.kernel.persistence.OpenTransactions;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.process.Tasks;
 import org.balcao.kernel.security.Access;
@@ -40,6 +41,8 @@ final class JpaOrders implements Orders {
   private final OrderHistory history;
   private final OrderPayments orderPayments;
   private final OrderTexts texts;
+  private final OrderHooks hooks;
+  private final OrderSteps ownSteps;
   private final Inventory inventory;
   private final Payments payments;
   private final Ledger ledger;
@@ -58,6 +61,8 @@ final class JpaOrders implements Orders {
       OrderHistory history,
       OrderPayments orderPayments,
       OrderTexts texts,
+      OrderHooks hooks,
+      OrderSteps ownSteps,
       Inventory inventory,
       Payments payments,
       Ledger ledger,
@@ -73,6 +78,8 @@ final class JpaOrders implements Orders {
     this.history = history;
     this.orderPayments = orderPayments;
     this.texts = texts;
+    this.hooks = hooks;
+    this.ownSteps = ownSteps;
     this.inventory = inventory;
     this.payments = payments;
     this.ledger = ledger;
@@ -90,9 +97,28 @@ final class JpaOrders implements Orders {
     orderPayments.requireGateway(request.gateway());
     Access.owned(actor, request.customerId(), request.guestId(), "order", "of another buyer");
     UUID orderId = ids.next();
+    Command command = new Command("order.place", access, subject(orderId), request);
+    if (OpenTransactions.active()) {
+      // Who places an order within a unit of its own has prepared it before.
+      return place(actor, command, orderId, request);
+    }
+    return commands.attempt(
+        actor,
+        command,
+        OrderView.class,
+        () -> place(actor, command, orderId, hooks.prepared(actor, request)));
+  }
+
+  @Override
+  public PlaceOrder prepare(Actor actor, PlaceOrder request) {
+    commands.require(actor, "order.place", Access.buyers(WRITE));
+    return hooks.prepared(actor, request);
+  }
+
+  private OrderView place(Actor actor, Command command, UUID orderId, PlaceOrder request) {
     return commands.run(
         actor,
-        new Command("order.place", access, subject(orderId), request),
+        command,
         OrderView.class,
         session -> {
           OrderEntity order = placement.place(session, orderId, request, actor.toString());
@@ -238,6 +264,7 @@ final class JpaOrders implements Orders {
                 "order " + order.number + " is " + order.state + " and needs no attention");
           }
           payments.retry(session, order.id);
+          ownSteps.retry(session, order);
           goOn(session, order, actor);
         });
   }
@@ -251,6 +278,29 @@ final class JpaOrders implements Orders {
   @Override
   public OrderView cancel(Actor actor, UUID orderId, String reason) {
     requireReason(reason);
+    if (!hooks.askedBeforeCancelling()) {
+      return cancelled(actor, orderId, reason);
+    }
+    return commands.attempt(
+        actor,
+        command("order.cancel", Access.buyers(CANCEL), orderId, reason),
+        OrderView.class,
+        () -> {
+          hooks.beforeCancelling(actor, orderToCancel(actor, orderId));
+          return cancelled(actor, orderId, reason);
+        });
+  }
+
+  /** Whoever may cancel an order may have it looked at for that. */
+  private OrderView orderToCancel(Actor actor, UUID orderId) {
+    return commands.ask(
+        actor,
+        "order.cancel",
+        Access.buyers(CANCEL),
+        session -> reading.view(session, reading.owned(session, actor, orderId)));
+  }
+
+  private OrderView cancelled(Actor actor, UUID orderId, String reason) {
     return change(
         actor,
         orderId,
@@ -340,7 +390,7 @@ final class JpaOrders implements Orders {
       BiConsumer<Session, OrderEntity> work) {
     return commands.run(
         actor,
-        new Command(name, access, subject(orderId), List.of(orderId, request)),
+        command(name, access, orderId, request),
         OrderView.class,
         session -> {
           OrderEntity order = reading.owned(session, actor, orderId);
@@ -349,6 +399,10 @@ final class JpaOrders implements Orders {
           tasks.wake(session, OrderProcess.QUEUE, order.reference(), clock.now());
           return reading.view(session, order);
         });
+  }
+
+  private static Command command(String name, Access access, UUID orderId, Object request) {
+    return new Command(name, access, subject(orderId), List.of(orderId, request));
   }
 
   private static String subject(UUID orderId) {

@@ -18,6 +18,7 @@ import org.balcao.kernel.process.TaskHandler;
 import org.balcao.kernel.process.TaskRun;
 import org.balcao.spi.Money;
 import org.balcao.spi.fraud.ScreeningPoint;
+import org.balcao.spi.hook.HookPoints;
 
 /**
  * The durable task "advance order X": it looks at where the order stands and takes its next step,
@@ -37,6 +38,7 @@ final class OrderProcess implements TaskHandler {
   private final OrderPayments orderPayments;
   private final OrderShipments shipments;
   private final CapturePolicy capture;
+  private final OrderSteps ownSteps;
 
   @Inject
   OrderProcess(
@@ -47,7 +49,8 @@ final class OrderProcess implements TaskHandler {
       OrderHistory history,
       OrderPayments orderPayments,
       OrderShipments shipments,
-      CapturePolicy capture) {
+      CapturePolicy capture,
+      OrderSteps ownSteps) {
     this.steps = steps;
     this.payments = payments;
     this.screening = screening;
@@ -56,6 +59,7 @@ final class OrderProcess implements TaskHandler {
     this.orderPayments = orderPayments;
     this.shipments = shipments;
     this.capture = capture;
+    this.ownSteps = ownSteps;
   }
 
   @Override
@@ -115,8 +119,16 @@ final class OrderProcess implements TaskHandler {
       }
       case NONE, APPROVED -> {}
     }
+    Optional<Decision> screened = ownStep(session, order, HookPoints.ORDER_SCREENED);
+    if (screened.isPresent()) {
+      return screened.get();
+    }
     Money total = order.money(order.total);
     if (money.authorized().compareTo(total) >= 0) {
+      Optional<Decision> paid = ownStep(session, order, HookPoints.ORDER_PAID);
+      if (paid.isPresent()) {
+        return paid.get();
+      }
       inventory.confirm(session, order.reference());
       if (!capture.onDispatch() && money.capturable().isPositive()) {
         payments.capture(session, order.id, money.capturable(), true, "confirmation");
@@ -156,13 +168,27 @@ final class OrderProcess implements TaskHandler {
       return Decision.again();
     }
     boolean paid = money.captured().compareTo(order.money(order.total)) >= 0;
-    return order.fulfilmentState == FulfilmentState.DELIVERED && paid && !money.busy()
-        ? move(session, order, OrderState.COMPLETED, null)
-        : Decision.idle();
+    if (order.fulfilmentState != FulfilmentState.DELIVERED || !paid || money.busy()) {
+      return Decision.idle();
+    }
+    return ownStep(session, order, HookPoints.ORDER_DELIVERED)
+        .orElseGet(() -> move(session, order, OrderState.COMPLETED, null));
+  }
+
+  /** What the adopter's own steps at a point want; empty where the order may go on. */
+  private Optional<Decision> ownStep(Session session, OrderEntity order, String point) {
+    return ownSteps
+        .next(session, order, point)
+        .map(
+            standing ->
+                standing.state() == OrderSteps.State.OPEN
+                    ? Decision.call(ownSteps.call(session, order, standing))
+                    : move(session, order, OrderState.NEEDS_ATTENTION, standing.stopped()));
   }
 
   /** Goods first: others may want them while the money finds its way back. */
   private void giveUp(Session session, OrderEntity order) {
+    ownSteps.abandon(session, order);
     inventory.release(session, order.reference());
     if (order.payments > 0) {
       payments.cancel(session, order.id);

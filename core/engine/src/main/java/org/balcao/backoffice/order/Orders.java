@@ -36,6 +36,15 @@ public interface Orders {
    */
   OrderView place(Actor actor, PlaceOrder request);
 
+  /**
+   * Asks the hooks about an order that is to be placed within a unit of work of the caller's;
+   * outside one, {@link #place} does so itself.
+   *
+   * @return the order with what was contributed to it
+   * @throws org.balcao.kernel.hook.RefusedByHookException if a validator has something against it
+   */
+  PlaceOrder prepare(Actor actor, PlaceOrder request);
+
   /** One order. */
   OrderView order(Actor actor, UUID orderId);
 

@@ -56,6 +56,33 @@ public record PlaceOrder(
     paymentAttributes = Map.copyOf(paymentAttributes);
   }
 
+  /** The same with other payment attributes. */
+  public PlaceOrder withPaymentAttributes(Map<String, String> attributes) {
+    return new PlaceOrder(
+        number,
+        customerId,
+        guestId,
+        email,
+        buyerName,
+        phone,
+        taxId,
+        locale,
+        billing,
+        delivery,
+        lines,
+        pricesIncludeTax,
+        shipping,
+        shippingTaxes,
+        total,
+        carrier,
+        service,
+        promised,
+        gateway,
+        token,
+        attributes,
+        origin);
+  }
+
   /** One line; the fields are those of {@link OrderLine}. */
   public record Line(
       String sku,

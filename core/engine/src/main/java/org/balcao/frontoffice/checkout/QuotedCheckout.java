@@ -81,13 +81,14 @@ final class QuotedCheckout implements Checkout {
       throw new PriceChangedException(confirmed, quote);
     }
     Actor buyer = buyer(actor);
+    PlaceOrder order = orders.prepare(buyer, order(cart, quote, request, payment));
     return commands.run(
         actor,
         command,
         OrderView.class,
         session -> {
           carts.checkedOut(session, cart.id(), quote.cartVersion());
-          return orders.place(buyer, order(cart, quote, request, payment));
+          return orders.place(buyer, order);
         });
   }
 

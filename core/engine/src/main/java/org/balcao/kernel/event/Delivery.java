@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.balcao.kernel.json.Json;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.persistence.UnitOfWork;
@@ -39,13 +36,13 @@ final class Delivery implements TaskHandler {
 
   @Override
   public void run(TaskRun run) {
-    EventSubscriber subscriber = subscribers.named(run.queue().substring(QUEUE.length()));
+    Listener listener = subscribers.named(run.queue().substring(QUEUE.length()));
     int batch = BATCH;
     boolean more = true;
     while (more) {
       int size = batch;
       try {
-        more = unit.call(session -> deliver(session, run, subscriber, size));
+        more = unit.call(session -> deliver(session, run, listener, size));
       } catch (RuntimeException e) {
         if (size == 1 || e instanceof ClaimLostException) {
           throw e;
@@ -57,10 +54,7 @@ final class Delivery implements TaskHandler {
   }
 
   /** Tells the next events, and answers whether there may be more. */
-  private boolean deliver(Session session, TaskRun run, EventSubscriber subscriber, int most) {
-    Map<String, Class<? extends DomainEvent>> types =
-        subscriber.events().stream()
-            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
+  private boolean deliver(Session session, TaskRun run, Listener listener, int most) {
     // Before reading: whoever publishes holds this row from before its events are numbered.
     run.renew(session);
     List<OutboxEvents.Raw> found =
@@ -78,8 +72,8 @@ final class Delivery implements TaskHandler {
             run.subject(),
             run.position());
     for (OutboxEvents.Raw raw : found) {
-      if (types.containsKey(raw.type())) {
-        subscriber.receive(session, raw.read(json, types));
+      if (listener.wants(raw.type())) {
+        listener.receive(session, run.subject(), raw, json);
       }
     }
     long reached = found.isEmpty() ? run.position() : found.get(found.size() - 1).sequence();

@@ -11,15 +11,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The subscribers by name, found when first needed: they may depend on what publishes. */
+/**
+ * Those who hear of events, by name, found when first needed: they may depend on what publishes.
+ */
 @Dependent
 class Subscribers {
-  private final Instance<EventSubscriber> beans;
-  private volatile @Nullable Map<String, EventSubscriber> byName;
+  private final Instance<EventSubscriber> subscribers;
+  private final Instance<EventForwarder> forwarders;
+  private volatile @Nullable Map<String, Listener> byName;
 
   @Inject
-  Subscribers(@Any Instance<EventSubscriber> beans) {
-    this.beans = beans;
+  Subscribers(
+      @Any Instance<EventSubscriber> subscribers, @Any Instance<EventForwarder> forwarders) {
+    this.subscribers = subscribers;
+    this.forwarders = forwarders;
   }
 
   /** The names of those who want one of these, sorted. */
@@ -27,33 +32,40 @@ class Subscribers {
     SortedSet<String> names = new TreeSet<>();
     all()
         .forEach(
-            (name, subscriber) -> {
-              if (events.stream().anyMatch(e -> subscriber.events().contains(e.getClass()))) {
+            (name, listener) -> {
+              if (events.stream().anyMatch(e -> listener.wants(e.getClass().getSimpleName()))) {
                 names.add(name);
               }
             });
     return names;
   }
 
-  EventSubscriber named(String name) {
-    EventSubscriber subscriber = all().get(name);
-    if (subscriber == null) {
+  Listener named(String name) {
+    Listener listener = all().get(name);
+    if (listener == null) {
       throw new IllegalStateException("there is no subscriber '" + name + "' of events");
     }
-    return subscriber;
+    return listener;
   }
 
-  private Map<String, EventSubscriber> all() {
-    Map<String, EventSubscriber> known = byName;
+  private Map<String, Listener> all() {
+    Map<String, Listener> known = byName;
     if (known == null) {
       known = new TreeMap<>();
-      for (EventSubscriber bean : beans) {
-        if (known.put(bean.name(), bean) != null) {
-          throw new IllegalStateException("two subscribers of events are named " + bean.name());
-        }
+      for (EventSubscriber bean : subscribers) {
+        add(known, bean.name(), Listener.of(bean));
+      }
+      for (EventForwarder bean : forwarders) {
+        add(known, bean.name(), Listener.of(bean));
       }
       byName = known;
     }
     return known;
+  }
+
+  private static void add(Map<String, Listener> known, String name, Listener listener) {
+    if (known.put(name, listener) != null) {
+      throw new IllegalStateException("two subscribers of events are named " + name);
+    }
   }
 }

@@ -13,7 +13,10 @@ public final class ConfigurationException extends BalcaoException {
 
   private final transient List<String> problems;
 
-  ConfigurationException(List<String> problems) {
+  /**
+   * @param problems one line each: a stable code, the key, what is wrong and what to do
+   */
+  public ConfigurationException(List<String> problems) {
     super(
         "BAL-PLG001",
         (problems.size() == 1

@@ -6,6 +6,10 @@ import org.balcao.spi.ExtensionPoint;
 import org.balcao.spi.Plugin;
 import org.balcao.spi.PluginProvider;
 import org.balcao.spi.fraud.FraudProvider;
+import org.balcao.spi.hook.Contributor;
+import org.balcao.spi.hook.ProcessStep;
+import org.balcao.spi.hook.Reaction;
+import org.balcao.spi.hook.Validator;
 import org.balcao.spi.notification.Notifier;
 import org.balcao.spi.payment.PaymentGateway;
 import org.balcao.spi.shipping.Carrier;
@@ -36,7 +40,21 @@ public record PluginKind<P extends Plugin>(
   /** Senders of messages. */
   public static final PluginKind<Notifier> NOTIFIER = of(Notifier.class);
 
-  private static final List<PluginKind<?>> ALL = List.of(PAYMENT, FRAUD, CARRIER, TAX, NOTIFIER);
+  /** What may refuse before a write. */
+  public static final PluginKind<Validator> VALIDATOR = of(Validator.class);
+
+  /** What adds to what is put together. */
+  public static final PluginKind<Contributor> CONTRIBUTOR = of(Contributor.class);
+
+  /** What does something after the fact. */
+  public static final PluginKind<Reaction> REACTION = of(Reaction.class);
+
+  /** Steps of one's own in the course of an order. */
+  public static final PluginKind<ProcessStep> PROCESS_STEP = of(ProcessStep.class);
+
+  private static final List<PluginKind<?>> ALL =
+      List.of(
+          PAYMENT, FRAUD, CARRIER, TAX, NOTIFIER, VALIDATOR, CONTRIBUTOR, REACTION, PROCESS_STEP);
 
   /** Every kind that the store knows. */
   public static List<PluginKind<?>> all() {
