@@ -93,6 +93,8 @@ final class Database implements AutoCloseable {
     try {
       Flyway flyway =
           Flyway.configure(Database.class.getClassLoader())
+              // As the pool does: quiet unless the application has chosen a logger.
+              .loggers("slf4j")
               .dataSource(pool)
               .table("balcao_schema_history")
               .locations(

@@ -5,15 +5,22 @@ import java.util.Optional;
 import org.balcao.spi.ExtensionPoint;
 import org.balcao.spi.Plugin;
 import org.balcao.spi.PluginProvider;
+import org.balcao.spi.analytics.AnalyticsSink;
+import org.balcao.spi.erp.ErpConnector;
+import org.balcao.spi.fiscal.TaxIssuer;
 import org.balcao.spi.fraud.FraudProvider;
 import org.balcao.spi.hook.Contributor;
 import org.balcao.spi.hook.ProcessStep;
 import org.balcao.spi.hook.Reaction;
 import org.balcao.spi.hook.Validator;
+import org.balcao.spi.identity.IdentityProvider;
 import org.balcao.spi.notification.Notifier;
 import org.balcao.spi.payment.PaymentGateway;
 import org.balcao.spi.shipping.Carrier;
+import org.balcao.spi.supplier.SupplierConnector;
 import org.balcao.spi.tax.TaxCalculator;
+import org.balcao.spi.verification.CustomerDataVerifier;
+import org.balcao.spi.warehouse.WarehouseConnector;
 
 /**
  * A kind of plugin: one extension point and the way it is configured.
@@ -40,6 +47,27 @@ public record PluginKind<P extends Plugin>(
   /** Senders of messages. */
   public static final PluginKind<Notifier> NOTIFIER = of(Notifier.class);
 
+  /** Checkers of what customers say of themselves. */
+  public static final PluginKind<CustomerDataVerifier> VERIFIER = of(CustomerDataVerifier.class);
+
+  /** Warehouses that others run. */
+  public static final PluginKind<WarehouseConnector> WAREHOUSE = of(WarehouseConnector.class);
+
+  /** Issuers of fiscal documents. */
+  public static final PluginKind<TaxIssuer> TAX_ISSUER = of(TaxIssuer.class);
+
+  /** Suppliers. */
+  public static final PluginKind<SupplierConnector> SUPPLIER = of(SupplierConnector.class);
+
+  /** Enterprise systems. */
+  public static final PluginKind<ErpConnector> ERP = of(ErpConnector.class);
+
+  /** Takers of business events. */
+  public static final PluginKind<AnalyticsSink> ANALYTICS = of(AnalyticsSink.class);
+
+  /** Whoever signs staff and customers in. */
+  public static final PluginKind<IdentityProvider> IDENTITY = of(IdentityProvider.class);
+
   /** What may refuse before a write. */
   public static final PluginKind<Validator> VALIDATOR = of(Validator.class);
 
@@ -54,7 +82,22 @@ public record PluginKind<P extends Plugin>(
 
   private static final List<PluginKind<?>> ALL =
       List.of(
-          PAYMENT, FRAUD, CARRIER, TAX, NOTIFIER, VALIDATOR, CONTRIBUTOR, REACTION, PROCESS_STEP);
+          PAYMENT,
+          FRAUD,
+          VERIFIER,
+          CARRIER,
+          WAREHOUSE,
+          TAX,
+          TAX_ISSUER,
+          SUPPLIER,
+          ERP,
+          ANALYTICS,
+          IDENTITY,
+          NOTIFIER,
+          VALIDATOR,
+          CONTRIBUTOR,
+          REACTION,
+          PROCESS_STEP);
 
   /** Every kind that the store knows. */
   public static List<PluginKind<?>> all() {

@@ -16,7 +16,7 @@ import org.balcao.spi.Money;
  * @param buyer who ordered
  * @param billing where the invoice goes
  * @param delivery where the goods go
- * @param items what was ordered
+ * @param items what was ordered; at {@link ScreeningPoint#RETURN}, what is to come back
  * @param payment the configured name of the payment gateway
  * @param paymentToken a stable fingerprint of the instrument, if the gateway has one
  * @param origin where the request came from
@@ -70,7 +70,8 @@ public record FraudCase(
    * Where a request came from; each part is absent where it is not known.
    *
    * @param ip address in text form
-   * @param deviceId stable id of the device
+   * @param deviceId stable id of the device; the session of the {@link DeviceCollector} where the
+   *     provider has one
    * @param channel the sales channel, such as {@code web} or {@code telesales}
    */
   public record Origin(Optional<String> ip, Optional<String> deviceId, Optional<String> channel) {

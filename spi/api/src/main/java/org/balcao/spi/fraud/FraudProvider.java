@@ -1,6 +1,8 @@
 package org.balcao.spi.fraud;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Effect;
 import org.balcao.spi.ExtensionPoint;
@@ -16,7 +18,8 @@ import org.balcao.spi.Plugin;
  * never sees them.
  *
  * <p>Called from many threads at once; never inside a transaction of the store. Configured as
- * {@code balcao.fraud.<name>.type}. Shipped: {@code rules}.
+ * {@code balcao.fraud.<name>.type}. Shipped: {@code rules}. Prove yours with {@code
+ * FraudProviderContract}.
  */
 @ExtensionPoint(
     kind = "fraud",
@@ -26,7 +29,10 @@ import org.balcao.spi.Plugin;
     without = "Every order passes.")
 public interface FraudProvider extends Plugin, Effect<FraudAssessment> {
 
-  /** Judges one case. */
+  /**
+   * Judges one case, at one of {@link #points()}. An order that was changed is judged anew, under
+   * another key; the provider may know it by its number.
+   */
   Outcome<FraudAssessment> assess(FraudCase fraudCase, CallContext context);
 
   /**
@@ -35,5 +41,20 @@ public interface FraudProvider extends Plugin, Effect<FraudAssessment> {
    */
   default Duration historyWindow() {
     return Duration.ZERO;
+  }
+
+  /** When in an order's course it wants to be asked; at least once. Constant. */
+  default Set<ScreeningPoint> points() {
+    return Set.of(ScreeningPoint.PRE_AUTHORIZATION);
+  }
+
+  /** Takes word of what became of the orders it judged. */
+  default Optional<FraudFeedback> feedback() {
+    return Optional.empty();
+  }
+
+  /** Recognises the buyer's device by a script in the store's pages. */
+  default Optional<DeviceCollector> deviceCollector() {
+    return Optional.empty();
   }
 }

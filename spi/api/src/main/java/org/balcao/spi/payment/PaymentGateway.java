@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Effect;
 import org.balcao.spi.ExtensionPoint;
+import org.balcao.spi.Feed;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.Plugin;
 
@@ -18,7 +19,7 @@ import org.balcao.spi.Plugin;
  * key, amount and currency of every answer with what was asked, and treats a difference as unknown.
  *
  * <p>Configured as {@code balcao.payment.<name>.type}. Shipped: {@code invoice} (on account) and
- * {@code simulator} (development).
+ * {@code simulator} (development). Prove yours with {@code PaymentGatewayContract}.
  */
 @ExtensionPoint(
     kind = "payment",
@@ -51,6 +52,21 @@ public interface PaymentGateway extends Plugin, Effect<Authorization> {
 
   /** Present where captured money is a claim that the buyer settles later. */
   default Optional<CreditTerms> creditTerms() {
+    return Optional.empty();
+  }
+
+  /** Keeps buyers' instruments, to be charged again. */
+  default Optional<StoredInstruments> instruments() {
+    return Optional.empty();
+  }
+
+  /** The provider's statement: what it paid out, and what it kept. */
+  default Optional<Feed<SettlementLine>> settlements() {
+    return Optional.empty();
+  }
+
+  /** Money that payers or their banks want back. */
+  default Optional<Feed<Dispute>> disputes() {
     return Optional.empty();
   }
 }

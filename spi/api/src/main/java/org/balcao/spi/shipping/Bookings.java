@@ -29,13 +29,40 @@ public interface Bookings extends Effect<Bookings.Booking> {
    * @param consignment as it was quoted, or as it was really packed
    * @param service the service chosen from the quotes
    * @param expectedPrice what the quote said, if there was one
+   * @param servicePoint the {@link ServicePoint#id()} that the parcels go to instead of the door
+   * @param fiscalKeys access keys of the fiscal documents that travel along, where there are any; a
+   *     carrier may refuse goods without
    */
   record BookingRequest(
       String shipmentNumber,
       String orderNumber,
       QuoteRequest consignment,
       String service,
-      Optional<Money> expectedPrice) {
+      Optional<Money> expectedPrice,
+      Optional<String> servicePoint,
+      List<String> fiscalKeys) {
+    /** Copies the list. */
+    public BookingRequest {
+      fiscalKeys = List.copyOf(fiscalKeys);
+    }
+
+    /** A booking to the door, without fiscal documents. */
+    public BookingRequest(
+        String shipmentNumber,
+        String orderNumber,
+        QuoteRequest consignment,
+        String service,
+        Optional<Money> expectedPrice) {
+      this(
+          shipmentNumber,
+          orderNumber,
+          consignment,
+          service,
+          expectedPrice,
+          Optional.empty(),
+          List.of());
+    }
+
     /** The recipient's address. */
     public Address to() {
       return consignment.to();

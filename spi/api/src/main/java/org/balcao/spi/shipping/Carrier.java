@@ -12,7 +12,11 @@ import org.balcao.spi.Plugin;
  *
  * <p>The one thing that every carrier does is {@link #quote}; what more it can do, it says by its
  * facets. Called from many threads at once; never inside a transaction of the store. Configured as
- * {@code balcao.carrier.<name>.type}. Shipped: {@code table-rate}.
+ * {@code balcao.carrier.<name>.type}. Shipped: {@code table-rate}. Prove yours with {@code
+ * CarrierContract}.
+ *
+ * <p>A carrier that tells of its parcels by itself has {@link #webhooks()}: each event is a hint
+ * upon which the kernel reads {@link #tracking()} anew.
  */
 @ExtensionPoint(
     kind = "carrier",
@@ -45,6 +49,21 @@ public interface Carrier extends Plugin {
 
   /** Tells where parcels are. */
   default Optional<Tracking> tracking() {
+    return Optional.empty();
+  }
+
+  /** Has bookings fetched. */
+  default Optional<Pickups> pickups() {
+    return Optional.empty();
+  }
+
+  /** Makes labels and drop-off codes for what buyers send back. */
+  default Optional<ReturnLabels> returnLabels() {
+    return Optional.empty();
+  }
+
+  /** Knows where buyers can fetch parcels, or hand them in. */
+  default Optional<ServicePoints> servicePoints() {
     return Optional.empty();
   }
 }

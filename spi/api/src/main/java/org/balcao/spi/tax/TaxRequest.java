@@ -17,6 +17,9 @@ import org.balcao.spi.Money;
  * @param pricesIncludeTax whether the lines' amounts hold the tax already
  * @param buyerTaxId the buyer's tax id, where reverse charge or exemption may depend on it
  * @param lines at least one
+ * @param exemption why the buyer pays no tax or less, in the calculator's own codes: the use that
+ *     an exempt buyer makes of the goods, or the number of a certificate; absent for ordinary
+ *     buyers
  */
 public record TaxRequest(
     Currency currency,
@@ -25,7 +28,8 @@ public record TaxRequest(
     LocalDate on,
     boolean pricesIncludeTax,
     Optional<String> buyerTaxId,
-    List<Line> lines) {
+    List<Line> lines,
+    Optional<String> exemption) {
 
   /** The tax category of transport. */
   public static final String SHIPPING = "shipping";
@@ -44,6 +48,18 @@ public record TaxRequest(
         throw new IllegalArgumentException("line " + line.id() + " is not in " + currency);
       }
     }
+  }
+
+  /** A sale to an ordinary buyer. */
+  public TaxRequest(
+      Currency currency,
+      Address from,
+      Address to,
+      LocalDate on,
+      boolean pricesIncludeTax,
+      Optional<String> buyerTaxId,
+      List<Line> lines) {
+    this(currency, from, to, on, pricesIncludeTax, buyerTaxId, lines, Optional.empty());
   }
 
   /**
