@@ -2,7 +2,6 @@ package org.balcao.spi.analytics;
 
 import java.util.List;
 import org.balcao.spi.CallContext;
-import org.balcao.spi.Effect;
 import org.balcao.spi.ExtensionPoint;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.Plugin;
@@ -12,9 +11,11 @@ import org.balcao.spi.Plugin;
  * analysed: a warehouse of data, a message bus, files.
  *
  * <p>The store defines the figures, so that they mean the same everywhere. It tells no personal
- * data: people are named by ids that only the store can resolve. Each event may come more than
- * once; its id tells that it is the same. A sink that cannot keep ids apart says so by its {@link
- * #idempotency()}.
+ * data: people are named by ids that only the store can resolve.
+ *
+ * <p>Nothing is looked up: the kernel repeats a batch until it was answered, and each event's id
+ * tells that it is the same. A sink that cannot keep ids apart counts an event twice that was
+ * repeated; its documentation says so.
  *
  * <p>Called from many threads at once; never inside a transaction of the store. Configured as
  * {@code balcao.analytics.<name>.type}. Planned: {@code csv}. Prove yours with {@code
@@ -26,11 +27,11 @@ import org.balcao.spi.Plugin;
     provider = AnalyticsSinkProvider.class,
     planned = "csv",
     without = "Figures stay in the store.")
-public interface AnalyticsSink extends Plugin, Effect<AnalyticsSink.Emitted> {
+public interface AnalyticsSink extends Plugin {
 
   /**
-   * Takes a batch. {@code Done} where every event was taken or, for good, refused: one that the
-   * sink will never take does not hold up the others.
+   * Takes a batch; may be repeated at will. {@code Done} where every event was taken or, for good,
+   * refused: one that the sink will never take does not hold up the others.
    */
   Outcome<Emitted> emit(EventBatch batch, CallContext context);
 

@@ -3,6 +3,7 @@ package org.balcao.spi.erp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.balcao.spi.Address;
 import org.balcao.spi.Money;
@@ -41,6 +42,7 @@ public sealed interface ErpDocument {
    * @param name person or company
    * @param taxId CPF, CNPJ or the like
    * @param address the one for invoices
+   * @param attributes fields of the store's own, by its names
    */
   record Customer(
       String number,
@@ -49,8 +51,14 @@ public sealed interface ErpDocument {
       Optional<String> email,
       Optional<String> phone,
       Optional<String> taxId,
-      Optional<Address> address)
+      Optional<Address> address,
+      Map<String, String> attributes)
       implements ErpDocument {
+    /** Copies the map. */
+    public Customer {
+      attributes = Map.copyOf(attributes);
+    }
+
     @Override
     public Kind kind() {
       return Kind.CUSTOMER;
@@ -78,6 +86,7 @@ public sealed interface ErpDocument {
    * @param tax of the whole order
    * @param total what the buyer confirmed
    * @param channel the sales channel
+   * @param attributes fields of the store's own, by its names
    */
   record Order(
       String number,
@@ -94,11 +103,13 @@ public sealed interface ErpDocument {
       Money discount,
       Money tax,
       Money total,
-      Optional<String> channel)
+      Optional<String> channel,
+      Map<String, String> attributes)
       implements ErpDocument {
-    /** Copies the list and refuses an empty one. */
+    /** Copies the collections and refuses an order without lines. */
     public Order {
       lines = List.copyOf(lines);
+      attributes = Map.copyOf(attributes);
       if (lines.isEmpty()) {
         throw new IllegalArgumentException("an order has one line or more");
       }

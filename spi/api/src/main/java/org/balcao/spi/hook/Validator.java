@@ -3,15 +3,15 @@ package org.balcao.spi.hook;
 import java.util.List;
 import java.util.Set;
 import org.balcao.spi.ExtensionPoint;
-import org.balcao.spi.Plugin;
+import org.balcao.spi.Policy;
 import org.balcao.spi.Violation;
 
 /**
  * May refuse what is about to be done, before anything is written.
  *
- * <p>Pure, as a {@link org.balcao.spi.Policy} is: same situation, same answer, no I/O. A validator
- * that fails, or does not answer in time, has not agreed: the command is refused as unavailable,
- * and nothing is changed. The violations of all validators are told together.
+ * <p>Pure, as every {@link Policy}: same situation, same answer, no I/O. A validator that fails, or
+ * does not answer in time, has not agreed: the command is refused as unavailable, and nothing is
+ * changed. The violations of all validators are told together.
  *
  * <p>Called from many threads at once; never inside a transaction of the store. Configured as
  * {@code balcao.validator.<name>.type}. Planned: {@code order-limits}. Prove yours with {@code
@@ -23,7 +23,7 @@ import org.balcao.spi.Violation;
     provider = ValidatorProvider.class,
     planned = "order-limits",
     without = "Nothing more is checked than the store checks itself.")
-public interface Validator extends Plugin {
+public interface Validator extends Policy {
 
   /** Where it wants to be asked; at least one of {@link HookPoints}. Constant. */
   Set<String> points();

@@ -46,7 +46,9 @@ public interface TaxFilings extends Effect<TaxFilings.Filed> {
       implements Filing {}
 
   /**
-   * A document that was kept wrongly, as it should have been.
+   * A document that was kept wrongly, as it should have been. A provider that cannot set one right
+   * refuses it as {@link org.balcao.spi.RejectionKind#NOT_SUPPORTED}; the store then withdraws the
+   * document and keeps another.
    *
    * @param original the reference of what was kept
    * @param sale as it should have been

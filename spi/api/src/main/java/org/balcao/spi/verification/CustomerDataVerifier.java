@@ -22,7 +22,9 @@ import org.balcao.spi.Plugin;
  * answers all its checks together, at the end.
  *
  * <p>It is an effect because many providers bill each call: a repeat with the same key must not be
- * billed again.
+ * billed again. One that works by rules alone, or that neither bills nor keeps anything, has no
+ * effect to repeat: it declares {@link org.balcao.spi.IdempotencyKind#CLIENT_ASSIGNED_ID}, and a
+ * lookup finds nothing, so that the kernel asks again.
  *
  * <p>Called from many threads at once; never inside a transaction of the store. Configured as
  * {@code balcao.verifier.<name>.type}. Planned: {@code local}. Prove yours with {@code
@@ -41,7 +43,7 @@ public interface CustomerDataVerifier extends Plugin, Effect<VerificationReport>
 
   /**
    * Makes all the checks in one go. A check beyond {@link #checks()} is answered with {@link
-   * CheckResult.NotSupported} and costs nothing; so is one for which the subject lacks the data.
+   * CheckResult.NotSupported} and costs nothing; so is one for which the customer gave no data.
    */
   Outcome<VerificationReport> verify(VerificationRequest request, CallContext context);
 }

@@ -12,7 +12,7 @@ import org.balcao.spi.Money;
  * What came of a verification. Its {@code toString} shows no personal data.
  *
  * @param results one per check that was asked for, none missing and none more
- * @param address the subject's address in the post's own form, if it was checked
+ * @param address the customer's address in the post's own form, if it was checked
  * @param cost what the provider bills for this verification; absent where it does not say
  * @param validUntil until when the answers need not be asked again; absent where it is the store's
  *     to say

@@ -5,11 +5,11 @@ import java.util.Set;
 /**
  * What is to be verified. Its {@code toString} shows no personal data.
  *
- * @param subject what the customer says
+ * @param customer what the customer says
  * @param checks which statements to check; at least one
  * @param basis why the law allows to ask
  */
-public record VerificationRequest(Subject subject, Set<Check> checks, LegalBasis basis) {
+public record VerificationRequest(CustomerData customer, Set<Check> checks, LegalBasis basis) {
   /** Copies the set and refuses an empty one. */
   public VerificationRequest {
     checks = Set.copyOf(checks);

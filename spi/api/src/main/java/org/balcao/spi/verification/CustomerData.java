@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.balcao.spi.Address;
 
 /**
- * A person or company, by what is said about it. Its {@code toString} shows no personal data.
+ * What a person or company says about itself. Its {@code toString} shows no personal data.
  *
  * @param customerId the store's id; absent for a guest
  * @param kind person or company
@@ -17,7 +17,7 @@ import org.balcao.spi.Address;
  * @param phone as given
  * @param address as given
  */
-public record Subject(
+public record CustomerData(
     Optional<String> customerId,
     Kind kind,
     String country,
@@ -29,13 +29,13 @@ public record Subject(
     Optional<Address> address) {
 
   /** Refuses what is not a country. */
-  public Subject {
+  public CustomerData {
     if (country.length() != 2) {
       throw new IllegalArgumentException("a country has two letters: '" + country + "'");
     }
   }
 
-  /** What a subject is. */
+  /** What a customer is. */
   public enum Kind {
     /** A natural person. */
     PERSON,
@@ -45,6 +45,6 @@ public record Subject(
 
   @Override
   public String toString() {
-    return "Subject[" + customerId.orElse("guest") + ", " + kind + ", " + country + "]";
+    return "CustomerData[" + customerId.orElse("guest") + ", " + kind + ", " + country + "]";
   }
 }

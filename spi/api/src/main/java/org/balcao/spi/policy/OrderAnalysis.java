@@ -1,0 +1,96 @@
+package org.balcao.spi.policy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.balcao.spi.ExtensionPoint;
+import org.balcao.spi.Money;
+import org.balcao.spi.Policy;
+import org.balcao.spi.hook.OrderFacts;
+
+/**
+ * Looks at an order and says what is odd about it: twice the same, too much of something, a promise
+ * that cannot be kept.
+ *
+ * <p>Pure, as every {@link org.balcao.spi.Policy}; called from many threads at once. The kernel
+ * checks that each finding has evidence; it keeps the findings and shows them to staff, and does
+ * nothing else with them.
+ *
+ * <p>Configured as {@code balcao.order-analysis.<name>.type}. Planned: {@code unusual-orders}.
+ * Prove yours with {@code OrderAnalysisContract}.
+ */
+@ExtensionPoint(
+    kind = "order-analysis",
+    side = ExtensionPoint.Side.POLICY,
+    provider = OrderAnalysisProvider.class,
+    planned = "unusual-orders",
+    without = "Orders are not analysed.")
+public interface OrderAnalysis extends Policy {
+
+  /** What is odd; nothing where all is well. */
+  List<Finding> analyse(Facts facts);
+
+  /**
+   * What an analysis may know.
+   *
+   * @param now the moment
+   * @param order the order
+   * @param placedAt when it was placed
+   * @param stateSince since when it is in its state
+   * @param promisedBy by when it was promised
+   * @param cost what the goods cost the store, if it is known
+   * @param recent other orders of the same buyer within 90 days, newest first
+   */
+  record Facts(
+      Instant now,
+      OrderFacts order,
+      Instant placedAt,
+      Instant stateSince,
+      Optional<LocalDate> promisedBy,
+      Optional<Money> cost,
+      List<Recent> recent) {
+    /** Copies the list. */
+    public Facts {
+      recent = List.copyOf(recent);
+    }
+  }
+
+  /**
+   * Another order.
+   *
+   * @param skus quantity by SKU
+   */
+  record Recent(String number, Instant placedAt, Money total, Map<String, Integer> skus) {
+    /** Copies the map. */
+    public Recent {
+      skus = Map.copyOf(skus);
+    }
+  }
+
+  /**
+   * Something odd.
+   *
+   * @param code stable, such as {@code duplicate-order}
+   * @param evidence for staff: the figures that led to it
+   */
+  record Finding(String code, Severity severity, String evidence) {
+    /** Refuses a finding without evidence. */
+    public Finding {
+      if (evidence.isBlank()) {
+        throw new IllegalArgumentException("a finding has evidence");
+      }
+    }
+  }
+
+  /** How grave it is. */
+  enum Severity {
+    /** Worth knowing. */
+    INFO,
+    /** Somebody should look. */
+    WARNING,
+    /** Somebody has to look before it goes on. */
+    STOP
+  }
+}
