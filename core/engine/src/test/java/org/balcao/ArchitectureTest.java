@@ -41,6 +41,8 @@ class ArchitectureTest {
           List.of(
               "kernel.time",
               "kernel.json",
+              "kernel.page",
+              "kernel.config",
               "kernel.persistence",
               "kernel.plugin",
               "kernel.process",
@@ -49,18 +51,20 @@ class ArchitectureTest {
               "kernel.audit",
               "kernel.security",
               "kernel.hook",
+              "kernel.shadow",
               "kernel.books"),
           List.of(
               "backoffice.catalog",
               "backoffice.pricing",
               "backoffice.customer",
-              "backoffice.fiscal",
               "backoffice.inventory",
+              "backoffice.fiscal",
               "backoffice.payment",
               "backoffice.screening",
               "backoffice.order",
               "backoffice.warehouse",
-              "backoffice.shipping"),
+              "backoffice.shipping",
+              "backoffice.replay"),
           List.of("frontoffice.cart", "frontoffice.checkout", "frontoffice.notification"));
 
   @Test
@@ -161,6 +165,7 @@ class ArchitectureTest {
       "org.balcao.backoffice.payment..",
       "org.balcao.backoffice.order..",
       "org.balcao.backoffice.shipping..",
+      "org.balcao.backoffice.replay..",
       "org.balcao.frontoffice..",
     };
     for (String type : floating) {

@@ -10,6 +10,7 @@ import org.balcao.backoffice.order.Orders;
 import org.balcao.backoffice.payment.Ledger;
 import org.balcao.backoffice.payment.Payments;
 import org.balcao.backoffice.pricing.Prices;
+import org.balcao.backoffice.replay.Replays;
 import org.balcao.backoffice.screening.Screening;
 import org.balcao.backoffice.shipping.Shipping;
 import org.balcao.backoffice.warehouse.Warehouse;
@@ -21,6 +22,7 @@ import org.balcao.kernel.event.Inbox;
 import org.balcao.kernel.hook.Reactions;
 import org.balcao.kernel.plugin.Plugins;
 import org.balcao.kernel.process.Tasks;
+import org.balcao.kernel.shadow.Shadows;
 
 /**
  * A running store.
@@ -128,6 +130,16 @@ public final class Balcao implements AutoCloseable {
   /** The configured plugins. */
   public Plugins plugins() {
     return get(Plugins.class);
+  }
+
+  /** Plugins that are asked beside the live ones, and compared with them. */
+  public Shadows shadows() {
+    return get(Shadows.class);
+  }
+
+  /** Orders of the past, put to another configuration. */
+  public Replays replays() {
+    return get(Replays.class);
   }
 
   /** What plugins do after the fact. */

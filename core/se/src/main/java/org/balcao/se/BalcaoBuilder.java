@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.balcao.kernel.plugin.Examination;
 import org.balcao.kernel.plugin.GuardOptions;
 import org.balcao.kernel.plugin.PluginKind;
 import org.balcao.kernel.plugin.PluginRegistration;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets up a store from code. What is set here goes before system properties and files. */
 public final class BalcaoBuilder {
+  /** The name of what is set from code, as a source of the configuration. */
+  static final String SOURCE = "BalcaoBuilder";
+
   private final Map<String, String> settings = new HashMap<>();
   private final List<PluginRegistration<?>> plugins = new ArrayList<>();
   private @Nullable StoreClock clock;
@@ -38,19 +42,19 @@ public final class BalcaoBuilder {
 
   /** Keeps everything in memory; gone when the store is closed. For tests and trials. */
   public BalcaoBuilder inMemory() {
-    return set("balcao.database.url", DatabaseSettings.MEMORY);
+    return set(StoreConfiguration.URL.name(), DatabaseSettings.MEMORY);
   }
 
   /** Keeps the database, and what plugins write by default, in this folder. */
   public BalcaoBuilder folder(Path folder) {
-    return set("balcao.folder", folder.toString());
+    return set(StoreConfiguration.FOLDER.name(), folder.toString());
   }
 
   /** Uses this database: a JDBC URL of H2 or PostgreSQL. */
   public BalcaoBuilder database(String url, String user, String password) {
-    return set("balcao.database.url", url)
-        .set("balcao.database.user", user)
-        .set("balcao.database.password", password);
+    return set(StoreConfiguration.URL.name(), url)
+        .set(StoreConfiguration.USER.name(), user)
+        .set(StoreConfiguration.PASSWORD.name(), password);
   }
 
   /** Adds an instance of an extension point that the application made itself. */
@@ -87,14 +91,13 @@ public final class BalcaoBuilder {
    */
   public Balcao start() {
     SmallRyeConfig config = config();
+    // Before a misspelled key of the database makes another one.
+    new Examination(config, plugins).requireStoreKeys();
     StoreClock storeClock =
         clock != null
             ? clock
             : new SystemStoreClock(
-                config
-                    .getOptionalValue("balcao.zone", String.class)
-                    .map(ZoneId::of)
-                    .orElse(ZoneId.systemDefault()));
+                StoreConfiguration.ZONE.find(config).orElse(ZoneId.systemDefault()));
     DatabaseSettings settingsOfDatabase = DatabaseSettings.of(config);
     Opened opened = new Opened(Database.open(settingsOfDatabase));
     try {
@@ -122,13 +125,21 @@ public final class BalcaoBuilder {
     }
   }
 
+  /**
+   * Says what {@link #start} would find, without starting: no plugin is made, no container runs,
+   * and the database is only read. Plugins that are beans of the application are not seen.
+   */
+  public DoctorReport doctor() {
+    return new Doctor(config(), List.copyOf(plugins), clock).look();
+  }
+
   private SmallRyeConfig config() {
     // Higher than system properties (400).
     return new SmallRyeConfigBuilder()
         .addDefaultSources()
         .addDefaultInterceptors()
         .addDiscoveredConverters()
-        .withSources(new PropertiesConfigSource(settings, "BalcaoBuilder", 500))
+        .withSources(new PropertiesConfigSource(settings, SOURCE, 500))
         .build();
   }
 }

@@ -11,13 +11,18 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** The pool, the schema and the entity manager factory. */
 final class Database implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Database.class.getName());
+
+  private static final Pattern FORGETFUL = Pattern.compile("2\\.5\\.25[0-2]\\b");
 
   private final HikariDataSource pool;
   private final boolean vanishes;
@@ -27,7 +32,8 @@ final class Database implements AutoCloseable {
     this.vanishes = vanishes;
   }
 
-  static Database open(DatabaseSettings settings) {
+  /** How connections are made. */
+  static HikariConfig connections(DatabaseSettings settings) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(settings.url());
     config.setUsername(settings.user());
@@ -42,9 +48,13 @@ final class Database implements AutoCloseable {
       config.addDataSourceProperty("stringtype", "unspecified");
       config.addDataSourceProperty("reWriteBatchedInserts", "true");
     }
+    return config;
+  }
+
+  static Database open(DatabaseSettings settings) {
     HikariDataSource pool;
     try {
-      pool = new HikariDataSource(config);
+      pool = new HikariDataSource(connections(settings));
     } catch (RuntimeException e) {
       throw new DatabaseSetupException(
           "the database of "
@@ -66,7 +76,10 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** H2 acknowledges commits that it has not written yet, unless it is told not to. */
+  /**
+   * H2 acknowledges commits that it has not written yet, unless it is told not to; and some
+   * versions let the file's header point to the commit before the last one.
+   */
   private void checkDurable() {
     try (Connection connection = pool.getConnection();
         Statement statement = connection.createStatement();
@@ -74,6 +87,14 @@ final class Database implements AutoCloseable {
             statement.executeQuery(
                 "select setting_value from information_schema.settings where setting_name ="
                     + " 'WRITE_DELAY'")) {
+      String version = connection.getMetaData().getDatabaseProductVersion();
+      if (FORGETFUL.matcher(version).lookingAt()) {
+        throw new DatabaseSetupException(
+            "H2 "
+                + version
+                + " would lose acknowledged orders in a crash; take H2 2.4.240, which Balcão depends"
+                + " on");
+      }
       if (rows.next() && !rows.getString(1).equals("0")) {
         throw new DatabaseSetupException(
             "H2 runs with WRITE_DELAY="
@@ -86,24 +107,27 @@ final class Database implements AutoCloseable {
   }
 
   /**
-   * Brings the schema up to date. What one database alone has is repeatable ({@code R__…}) and runs
+   * The migrations of the store. What one database alone has is repeatable ({@code R__…}) and runs
    * last: a number would stand in the way of the features that come later.
    */
+  static FluentConfiguration migrations(DataSource database, boolean h2) {
+    return Flyway.configure(Database.class.getClassLoader())
+        // As the pool does: quiet unless the application has chosen a logger.
+        .loggers("slf4j")
+        .dataSource(database)
+        .table("balcao_schema_history")
+        .locations(
+            "classpath:org/balcao/migration",
+            "classpath:org/balcao/migration-" + (h2 ? "h2" : "postgresql"))
+        .failOnMissingLocations(false)
+        .baselineOnMigrate(true)
+        .baselineVersion("0");
+  }
+
+  /** Brings the schema up to date. */
   private void migrate(DatabaseSettings settings) {
     try {
-      Flyway flyway =
-          Flyway.configure(Database.class.getClassLoader())
-              // As the pool does: quiet unless the application has chosen a logger.
-              .loggers("slf4j")
-              .dataSource(pool)
-              .table("balcao_schema_history")
-              .locations(
-                  "classpath:org/balcao/migration",
-                  "classpath:org/balcao/migration-" + (settings.h2() ? "h2" : "postgresql"))
-              .failOnMissingLocations(false)
-              .baselineOnMigrate(true)
-              .baselineVersion("0")
-              .load();
+      Flyway flyway = migrations(pool, settings.h2()).load();
       if (!settings.create() && flyway.info().current() == null) {
         throw new DatabaseSetupException("there is no store in " + settings);
       }

@@ -6,32 +6,31 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 
-/**
- * Which database, from the configuration: {@code balcao.database.url} (default: an H2 file in
- * {@code balcao.folder}), {@code balcao.database.user}, {@code balcao.database.password}, {@code
- * balcao.database.pool} (connections, default 16), {@code balcao.database.create} (whether a store
- * is made where there is none, default yes). Its {@code toString} shows no password.
- */
+/** Which database, from the configuration. Its {@code toString} shows no password. */
 record DatabaseSettings(String url, String user, String password, int pool, boolean create) {
   /** A store in memory, of its own. */
   static final String MEMORY = "memory";
 
-  private static final String OWN_MEMORY = "jdbc:h2:mem:balcao-";
+  /** Flyway holds a connection while it asks for another one. */
+  private static final int FEW = 3;
 
-  static final String CREATE = "balcao.database.create";
+  private static final String FILE = "jdbc:h2:file:";
+  private static final String OWN_MEMORY = "jdbc:h2:mem:balcao-";
 
   private static final String NEVER_IN_URL =
       ".*;\\s*(INIT|TRACE_LEVEL_FILE|TRACE_LEVEL_SYSTEM_OUT|JAVA_OBJECT_SERIALIZER|AUTO_SERVER)\\s*=.*";
 
   static DatabaseSettings of(Config config) {
-    Optional<String> url = config.getOptionalValue("balcao.database.url", String.class);
-    String folder = config.getOptionalValue("balcao.folder", String.class).orElse("balcao-data");
-    boolean create = config.getOptionalValue(CREATE, Boolean.class).orElse(true);
+    Optional<String> url = StoreConfiguration.URL.find(config);
+    boolean create = StoreConfiguration.CREATE.in(config);
     return new DatabaseSettings(
-        checked(url.map(DatabaseSettings::known).orElseGet(() -> file(folder)), create),
-        config.getOptionalValue("balcao.database.user", String.class).orElse("sa"),
-        config.getOptionalValue("balcao.database.password", String.class).orElse(""),
-        config.getOptionalValue("balcao.database.pool", Integer.class).orElse(16),
+        checked(
+            url.map(DatabaseSettings::known)
+                .orElseGet(() -> file(StoreConfiguration.FOLDER.in(config))),
+            create),
+        StoreConfiguration.USER.in(config),
+        StoreConfiguration.PASSWORD.find(config).orElse(""),
+        StoreConfiguration.POOL.in(config),
         create);
   }
 
@@ -39,8 +38,8 @@ record DatabaseSettings(String url, String user, String password, int pool, bool
     return url.startsWith("jdbc:h2:");
   }
 
-  private static String file(String folder) {
-    return "jdbc:h2:file:" + Path.of(folder).toAbsolutePath().resolve("store");
+  private static String file(Path folder) {
+    return FILE + folder.toAbsolutePath().resolve("store");
   }
 
   private static String known(String url) {
@@ -75,6 +74,27 @@ record DatabaseSettings(String url, String user, String password, int pool, bool
     return create ? known : with(known, "IFEXISTS", "TRUE");
   }
 
+  /**
+   * The same database, to be looked at only: an H2 file that is not there is not made, and one that
+   * is there is not changed.
+   */
+  DatabaseSettings forReading() {
+    if (!h2()) {
+      return new DatabaseSettings(url, user, password, FEW, false);
+    }
+    String bare = url.replaceAll("(?i);\\s*(IFEXISTS|ACCESS_MODE_DATA)\\s*=[^;]*", "");
+    String mode = url.startsWith(FILE) ? ";ACCESS_MODE_DATA=r" : "";
+    return new DatabaseSettings(bare + ";IFEXISTS=TRUE" + mode, user, password, FEW, false);
+  }
+
+  /** The folder of an H2 file, if it is one that the URL says plainly. */
+  Optional<Path> folder() {
+    return url.startsWith(FILE)
+        ? Optional.ofNullable(
+            Path.of(withoutParameters(url).substring(FILE.length())).toAbsolutePath().getParent())
+        : Optional.empty();
+  }
+
   /** H2 refuses a setting that is given twice. */
   private static String with(String url, String setting, String value) {
     return url.toUpperCase(Locale.ROOT).contains(";" + setting + "=")
@@ -82,8 +102,13 @@ record DatabaseSettings(String url, String user, String password, int pool, bool
         : url + ";" + setting + "=" + value;
   }
 
+  /** A URL without what may be a password in it. */
+  static String withoutParameters(String url) {
+    return url.replaceAll("[?;].*", "");
+  }
+
   @Override
   public String toString() {
-    return "DatabaseSettings[" + url.replaceAll("[?;].*", "") + "]";
+    return "DatabaseSettings[" + withoutParameters(url) + "]";
   }
 }

@@ -7,13 +7,16 @@ import org.balcao.kernel.BalcaoException;
 /**
  * The commands of an operator: {@code java -cp <the application's class path> org.balcao.se.Main
  * <command>}. The store is the one that the configuration names, so that a command sees what the
- * application would see.
+ * application would see. Each ends with one line {@code RESULT {json}}.
  *
- * <p>{@code verify} checks that the books are right, prints what it counted, ends with one line
- * {@code RESULT {json}}, and exits with 0 if they are, 1 if they are not, 2 if it could not look.
+ * <p>{@code verify} checks that the books are right, and exits with 0 if they are, 1 if they are
+ * not, 2 if it could not look. {@code doctor} says what a start would find, without starting, and
+ * exits with 0 if nothing is wrong, 1 if something is, 2 if it could not look. {@code replay} says
+ * what would have become of the orders of a period under another configuration, and exits with 0 if
+ * all were replayed, 1 if something could not be, 2 if it could not replay.
  */
 public final class Main {
-  private static final String USAGE = "usage: balcao verify";
+  private static final String USAGE = "usage: balcao verify | doctor | " + ReplayArguments.USAGE;
 
   private Main() {}
 
@@ -23,24 +26,54 @@ public final class Main {
   }
 
   static int run(List<String> arguments, PrintStream out, PrintStream err) {
-    if (!arguments.equals(List.of("verify"))) {
+    String command = arguments.isEmpty() ? "" : arguments.get(0);
+    List<String> options = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+    try {
+      if (command.equals("replay")) {
+        return replay(ReplayArguments.of(options), out);
+      }
+      if (!options.isEmpty()) {
+        throw new UsageException(command + " takes no options");
+      }
+      return switch (command) {
+        case "verify" -> verify(out);
+        case "doctor" -> DoctorCommand.run(Balcao.builder().doctor(), out);
+        default -> {
+          err.println(USAGE);
+          yield 2;
+        }
+      };
+    } catch (UsageException e) {
+      err.println(e.text());
       err.println(USAGE);
       return 2;
-    }
-    // A command must not do the store's work beside looking at it, nor make a store to look at.
-    try (Balcao store =
-        Balcao.builder()
-            .withoutWorkers()
-            .set(DatabaseSettings.CREATE, Boolean.toString(false))
-            .start()) {
-      return VerifyCommand.run(store, out);
     } catch (BalcaoException e) {
       err.println(e.getMessage());
       return 2;
     } catch (RuntimeException | Error e) {
-      // Left alone it would end the JVM with 1, which says that the books are wrong.
+      // Left alone it would end the JVM with 1, which says that something is wrong with the store.
       e.printStackTrace(err);
       return 2;
     }
+  }
+
+  private static int verify(PrintStream out) {
+    try (Balcao store = open()) {
+      return VerifyCommand.run(store, out);
+    }
+  }
+
+  private static int replay(ReplayArguments arguments, PrintStream out) {
+    try (Balcao store = open()) {
+      return ReplayCommand.run(store, arguments, out);
+    }
+  }
+
+  /** A command must not do the store's work beside looking at it, nor make a store to look at. */
+  private static Balcao open() {
+    return Balcao.builder()
+        .withoutWorkers()
+        .set(StoreConfiguration.CREATE.name(), Boolean.toString(false))
+        .start();
   }
 }

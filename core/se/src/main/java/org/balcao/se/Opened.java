@@ -3,6 +3,7 @@ package org.balcao.se;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.persistence.EntityManagerFactory;
 import org.balcao.kernel.process.Tasks;
+import org.balcao.kernel.shadow.Shadows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ final class Opened implements AutoCloseable {
     if (running != null && running.isRunning()) {
       // The workers stop while all that they may need is still there.
       safely(() -> running.select(Tasks.class).get().stop());
+      safely(() -> running.select(Shadows.class).get().stop());
       safely(running::close);
     }
     EntityManagerFactory made = entities;

@@ -2,12 +2,20 @@ package org.balcao.testkit;
 
 import static org.balcao.testkit.Shop.guest;
 import static org.balcao.testkit.Shop.money;
+import static org.balcao.testkit.script.Act.answersNull;
+import static org.balcao.testkit.script.Act.answersWrongAmount;
+import static org.balcao.testkit.script.Act.failsAfterEffect;
+import static org.balcao.testkit.script.Act.isUnavailable;
+import static org.balcao.testkit.script.Act.losesAnswer;
+import static org.balcao.testkit.script.Act.timesOutAfterEffect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.balcao.backoffice.order.OrderState;
 import org.balcao.backoffice.order.OrderView;
 import org.balcao.frontoffice.cart.CartItem;
@@ -17,11 +25,15 @@ import org.balcao.kernel.plugin.PluginKind;
 import org.balcao.plugin.payment.simulator.SimulatedPayments;
 import org.balcao.plugin.payment.simulator.SimulatorGatewayProvider;
 import org.balcao.spi.payment.PaymentGateway;
+import org.balcao.testkit.script.Act;
+import org.balcao.testkit.script.Call;
+import org.balcao.testkit.script.ScriptedGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -39,7 +51,13 @@ class MisbehavingGatewayScenarioTest {
           OrderState.NEEDS_ATTENTION,
           OrderState.CANCELLED);
 
+  private static final GuardOptions GUARD =
+      GuardOptions.defaults()
+          .withTimeout(Duration.ofMillis(300))
+          .withBreaker(1000, Duration.ofMillis(1));
+
   private final TestDatabase database;
+  private final ScriptedGateway scripted = new ScriptedGateway();
   private PaymentGateway gateway;
   private Shop shop;
 
@@ -54,13 +72,9 @@ class MisbehavingGatewayScenarioTest {
         Shop.open(
             database,
             builder ->
-                builder.plugin(
-                    PluginKind.PAYMENT,
-                    "wild",
-                    gateway,
-                    GuardOptions.defaults()
-                        .withTimeout(Duration.ofMillis(300))
-                        .withBreaker(1000, Duration.ofMillis(1))));
+                builder
+                    .plugin(PluginKind.PAYMENT, "wild", gateway, GUARD)
+                    .plugin(PluginKind.PAYMENT, "scripted", scripted, GUARD));
   }
 
   @AfterEach
@@ -110,23 +124,26 @@ class MisbehavingGatewayScenarioTest {
     shop.test.booksAreRight();
   }
 
+  static Stream<Act> lostCaptures() {
+    return Stream.of(
+        timesOutAfterEffect(),
+        failsAfterEffect(),
+        losesAnswer(),
+        answersNull(),
+        answersWrongAmount(),
+        isUnavailable().flapping(3, 4));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "tok-capture:timeout-after-effect",
-        "tok-capture:error-after-effect",
-        "tok-capture:null",
-        "tok-capture:hang-after-effect",
-        "tok-capture:unavailable*3",
-      })
-  void aCaptureWhoseAnswerIsLostIsTakenOnce(String token) {
-    OrderView order = shop.buy(guest(), PaymentChoice.token("wild", token), new CartItem("CUP", 2));
+  @MethodSource("lostCaptures")
+  void aCaptureWhoseAnswerIsLostIsTakenOnce(Act act) {
+    scripted.always(Call.CAPTURE, act);
+    OrderView order = shop.buy(guest(), PaymentChoice.of("scripted"), new CartItem("CUP", 2));
     shop.test.settle();
     shop.send(order.id());
     shop.test.pass(Duration.ofDays(10));
-    assertEquals(OrderState.COMPLETED, shop.order(order.id()).state());
-    assertEquals(
-        money("54.80"), ((SimulatedPayments) gateway).balance(order.number(), Shop.BRL).captured());
+    shop.test.assertThat().order(order).isCompleted().hasCaptured("54.80");
+    assertEquals(List.of(money("54.80")), scripted.captured(order.number()));
     shop.test.booksAreRight();
   }
 }

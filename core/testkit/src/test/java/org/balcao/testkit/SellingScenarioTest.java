@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +26,7 @@ import org.balcao.frontoffice.cart.CartItem;
 import org.balcao.frontoffice.checkout.CheckoutQuote;
 import org.balcao.frontoffice.checkout.CheckoutRequest;
 import org.balcao.frontoffice.checkout.PaymentChoice;
-import org.balcao.frontoffice.notification.NotificationView;
+import org.balcao.frontoffice.notification.Template;
 import org.balcao.kernel.ConflictException;
 import org.balcao.kernel.InvalidRequestException;
 import org.balcao.kernel.NotFoundException;
@@ -68,31 +67,29 @@ class SellingScenarioTest {
   @Test
   void aGuestBuysTwoCupsAndTheyArrive() {
     OrderView placed = shop.buy(guest(), CARD, new CartItem("CUP", 2));
-    assertEquals(OrderState.PLACED, placed.state());
-    assertEquals(money("54.80"), placed.total());
-    assertEquals(98, shop.available("CUP"));
+    shop.test.assertThat().order(placed).isPlaced().totals("54.80");
+    shop.test.assertThat().stock("CUP").has(100, 2);
 
     shop.test.settle();
-    OrderView confirmed = shop.order(placed.id());
-    assertEquals(OrderState.CONFIRMED, confirmed.state());
-    assertEquals(PaymentState.AUTHORIZED, confirmed.paymentState());
+    shop.test.assertThat().order(placed).isConfirmed().isAuthorized();
 
     ShipmentView shipment = shop.send(placed.id());
     assertEquals(ShipmentView.State.DISPATCHED, shipment.state());
     assertTrue(
         shop.store.shipping().labels(STAFF, shipment.id()).orElseThrow().content().length > 500);
-    OrderView sent = shop.order(placed.id());
-    assertEquals(PaymentState.CAPTURED, sent.paymentState());
-    assertEquals(FulfilmentState.SHIPPED, sent.fulfilmentState());
+    shop.test.assertThat().order(placed).isPaid().isShipped();
 
     shop.test.pass(Duration.ofDays(10));
-    OrderView done = shop.order(placed.id());
-    assertEquals(OrderState.COMPLETED, done.state());
-    assertEquals(FulfilmentState.DELIVERED, done.fulfilmentState());
-    assertEquals(
-        Set.of("order-placed", "order-dispatched", "order-paid", "order-delivered"),
-        Set.copyOf(mails(placed)));
-    assertEquals(4, mails(placed).size());
+    shop.test.assertThat().order(placed).isCompleted().isDelivered();
+    shop.test
+        .assertThat()
+        .messages()
+        .to("ana@example.com")
+        .exactly(1, Template.ORDER_PLACED)
+        .exactly(1, Template.ORDER_DISPATCHED)
+        .exactly(1, Template.ORDER_PAID)
+        .exactly(1, Template.ORDER_DELIVERED)
+        .exactly(4);
   }
 
   @Test
@@ -104,8 +101,11 @@ class SellingScenarioTest {
         shop.store.ledger().balances(STAFF).stream()
             .collect(
                 Collectors.toMap(Ledger.AccountBalance::account, Ledger.AccountBalance::balance));
-    assertEquals(money("54.80"), balances.get("asset:clearing:card"));
-    assertEquals(money("0.00"), balances.getOrDefault("liability:deposits", money("0.00")));
+    shop.test
+        .assertThat()
+        .ledger()
+        .balances("asset:clearing:card", "54.80")
+        .balances("liability:deposits", "0.00");
     // ICMS of 18 percent is contained in 39.80 and, with the goods' rate, in the delivery.
     Money earned =
         balances
@@ -122,11 +122,9 @@ class SellingScenarioTest {
     shop.test.settle();
     shop.store.orders().cancel(buyer, order.id(), "changed my mind");
     shop.test.settle();
-    OrderView cancelled = shop.order(order.id());
-    assertEquals(OrderState.CANCELLED, cancelled.state());
-    assertEquals(PaymentState.CANCELLED, cancelled.paymentState());
-    assertEquals(100, shop.available("PLATE"));
-    assertTrue(mails(order).contains("order-cancelled"));
+    shop.test.assertThat().order(order).isCancelled().is(PaymentState.CANCELLED);
+    shop.test.assertThat().stock("PLATE").has(100, 0);
+    shop.test.assertThat().messages().exactly(1, Template.ORDER_CANCELLED);
   }
 
   @Test
@@ -246,13 +244,12 @@ class SellingScenarioTest {
     shop.store.orders().refund(STAFF, order.id(), money("5.00"), "a scratch");
     shop.test.pass(Duration.ofDays(10));
     assertEquals(PaymentState.PARTIALLY_REFUNDED, shop.order(order.id()).paymentState());
-    Map<String, Money> balances =
-        shop.store.ledger().balances(STAFF).stream()
-            .collect(
-                Collectors.toMap(Ledger.AccountBalance::account, Ledger.AccountBalance::balance));
-    assertEquals(money("5.00"), balances.get("income:returns"));
-    assertEquals(money("49.80"), balances.get("asset:clearing:card"));
-    assertEquals(money("0.00"), balances.getOrDefault("liability:deposits", money("0.00")));
+    shop.test
+        .assertThat()
+        .ledger()
+        .balances("income:returns", "5.00")
+        .balances("asset:clearing:card", "49.80")
+        .balances("liability:deposits", "0.00");
   }
 
   @Test
@@ -301,12 +298,5 @@ class SellingScenarioTest {
         AccessDeniedException.class,
         () -> shop.store.orders().cancel(Actor.staff("intern", Set.of()), order.id(), "why not"));
     assertEquals(OrderState.PLACED, shop.order(order.id()).state());
-  }
-
-  private List<String> mails(OrderView order) {
-    return shop.store.notifications().ofOrder(STAFF, order.id()).stream()
-        .filter(n -> n.state() == NotificationView.State.SENT)
-        .map(n -> n.template().code())
-        .toList();
   }
 }

@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicReference;
+import org.balcao.spi.tck.Counterpart;
 
 /**
  * A gateway of our own that behaves as the real one is documented, over real HTTP: it sends once per
  * reference, and can be told to misbehave.
  */
-final class FakeGateway implements AutoCloseable {
+final class FakeGateway implements Counterpart, AutoCloseable {
   static final String TOKEN = "token-of-the-tests";
 
   /** A message that left. */
@@ -33,9 +36,12 @@ final class FakeGateway implements AutoCloseable {
   }
 
   private final HttpServer server;
+  private final ThreadPoolExecutor workers = (ThreadPoolExecutor) Executors.newFixedThreadPool(16);
   private final List<Sent> sent = new CopyOnWriteArrayList<>();
   private final AtomicReference<Refusal> refusal = new AtomicReference<>();
   private volatile boolean losesAnswer;
+  private volatile boolean garblesAnswer;
+  private volatile CountDownLatch stalled = new CountDownLatch(0);
 
   FakeGateway() {
     try {
@@ -44,7 +50,9 @@ final class FakeGateway implements AutoCloseable {
       throw new IllegalStateException(e);
     }
     server.createContext("/messages", this::handle);
-    server.setExecutor(Executors.newCachedThreadPool());
+    // All from the start: the contract looks for threads that the plugin leaves behind.
+    workers.prestartAllCoreThreads();
+    server.setExecutor(workers);
     server.start();
   }
 
@@ -62,14 +70,52 @@ final class FakeGateway implements AutoCloseable {
     refusal.set(next);
   }
 
+  @Override
+  public long effects() {
+    return sent.size();
+  }
+
   /** The next message is sent, and the connection breaks before the answer. */
-  void loseNextAnswer() {
+  @Override
+  public boolean loseNextAnswer() {
     losesAnswer = true;
+    return true;
+  }
+
+  /** The next message is sent, and the answer is nonsense. */
+  @Override
+  public boolean garbleNextAnswer() {
+    garblesAnswer = true;
+    return true;
+  }
+
+  /** Requests are taken, and nothing follows. */
+  @Override
+  public boolean stall() {
+    stalled = new CountDownLatch(1);
+    return true;
+  }
+
+  @Override
+  public void resume() {
+    stalled.countDown();
+  }
+
+  private void await() {
+    try {
+      stalled.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      if (stalled.getCount() > 0) {
+        await();
+        return;
+      }
       Refusal refused = refusal.getAndSet(null);
       if (refused != null) {
         answer(exchange, refused);
@@ -83,7 +129,8 @@ final class FakeGateway implements AutoCloseable {
           losesAnswer = false;
           return;
         }
-        answer(exchange, answer);
+        answer(exchange, garblesAnswer ? Refusal.of(202, "<html>so much for that") : answer);
+        garblesAnswer = false;
       }
     }
   }
@@ -128,6 +175,8 @@ final class FakeGateway implements AutoCloseable {
 
   @Override
   public void close() {
+    resume();
     server.stop(0);
+    workers.shutdownNow();
   }
 }

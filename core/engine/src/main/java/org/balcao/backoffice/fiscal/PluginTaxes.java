@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.balcao.backoffice.inventory.Inventory;
+import org.balcao.backoffice.inventory.StockLocation;
 import org.balcao.kernel.persistence.OpenTransactions;
+import org.balcao.kernel.plugin.Candidate;
 import org.balcao.kernel.plugin.Guarded;
 import org.balcao.kernel.plugin.PluginKind;
 import org.balcao.kernel.plugin.Plugins;
+import org.balcao.kernel.security.Actor;
+import org.balcao.spi.Address;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.tax.TaxCalculator;
 import org.balcao.spi.tax.TaxRequest;
@@ -22,32 +27,52 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 @Typed(Taxes.class)
 final class PluginTaxes implements Taxes {
-  private static final String SETTING = "balcao.taxes.calculator";
+  private static final String SETTING = FiscalConfiguration.CALCULATOR.name();
+  static final String OPERATION = "tax.calculate";
+
+  private static final Actor SYSTEM = Actor.system("fiscal");
 
   private final Plugins plugins;
-  private final Optional<String> chosen;
+  private final Config config;
+  private final Inventory inventory;
 
   @Inject
-  PluginTaxes(Plugins plugins, Config config) {
+  PluginTaxes(Plugins plugins, Config config, Inventory inventory) {
     this.plugins = plugins;
-    this.chosen = config.getOptionalValue(SETTING, String.class);
+    this.config = config;
+    this.inventory = inventory;
   }
 
   @Override
-  public TaxResult calculate(TaxRequest request, Locale locale) {
+  public TaxResult calculate(Sale sale, Locale locale) {
+    return calculate(plugins, config, sale, locale);
+  }
+
+  @Override
+  public TaxResult calculate(Candidate candidate, Sale sale, Locale locale) {
+    return calculate(candidate.plugins(), candidate.config(), sale, locale);
+  }
+
+  private TaxResult calculate(Plugins present, Config settings, Sale sale, Locale locale) {
     // Where no calculator is configured nobody else would notice.
     if (OpenTransactions.active()) {
       throw new IllegalStateException("taxes are not calculated inside a unit of work");
     }
-    Optional<Guarded<TaxCalculator>> calculator = calculator();
+    TaxRequest request = sale.from(origin().orElse(sale.to()));
+    Optional<Guarded<TaxCalculator>> calculator = calculator(present, settings);
     return calculator.isPresent() ? ask(calculator.get(), request, locale) : untaxed(request);
   }
 
-  private Optional<Guarded<TaxCalculator>> calculator() {
-    List<String> names = plugins.names(PluginKind.TAX);
+  private Optional<Address> origin() {
+    return inventory.locations(SYSTEM).stream().findFirst().map(StockLocation::address);
+  }
+
+  private static Optional<Guarded<TaxCalculator>> calculator(Plugins present, Config settings) {
+    List<String> names = present.names(PluginKind.TAX);
+    Optional<String> chosen = FiscalConfiguration.CALCULATOR.find(settings);
     if (chosen.isPresent()) {
       return Optional.of(
-          plugins
+          present
               .find(PluginKind.TAX, chosen.get())
               .orElseThrow(
                   () ->
@@ -60,14 +85,14 @@ final class PluginTaxes implements Taxes {
       throw new TaxesNotConfiguredException(
           SETTING, "several tax calculators are configured and none is chosen", names);
     }
-    return plugins.first(PluginKind.TAX);
+    return present.first(PluginKind.TAX);
   }
 
   private static TaxResult ask(
       Guarded<TaxCalculator> calculator, TaxRequest request, Locale locale) {
     return calculator
         .query(
-            "tax.calculate",
+            OPERATION,
             locale,
             (c, context) -> c.calculate(request, context),
             result -> TaxAnswers.mismatch(request, result))

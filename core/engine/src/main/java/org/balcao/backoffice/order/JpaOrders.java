@@ -3,12 +3,15 @@ package org.balcao.backoffice.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.balcao.backoffice.fiscal.Sale;
 import org.balcao.backoffice.inventory.Inventory;
 import org.balcao.backoffice.inventory.ShippedQuantity;
 import org.balcao.backoffice.payment.Account;
@@ -37,6 +40,7 @@ final class JpaOrders implements Orders {
   private final OrderPlacement placement;
   private final OrderReading reading;
   private final OrderChanges changes;
+  private final OrderSales sales;
   private final OrderShipments shipments;
   private final OrderHistory history;
   private final OrderPayments orderPayments;
@@ -57,6 +61,7 @@ final class JpaOrders implements Orders {
       OrderPlacement placement,
       OrderReading reading,
       OrderChanges changes,
+      OrderSales sales,
       OrderShipments shipments,
       OrderHistory history,
       OrderPayments orderPayments,
@@ -74,6 +79,7 @@ final class JpaOrders implements Orders {
     this.placement = placement;
     this.reading = reading;
     this.changes = changes;
+    this.sales = sales;
     this.shipments = shipments;
     this.history = history;
     this.orderPayments = orderPayments;
@@ -182,12 +188,18 @@ final class JpaOrders implements Orders {
   @Override
   public OrderView edit(Actor actor, UUID orderId, EditOrder change) {
     Access access = Access.buyers(WRITE);
-    commands.require(actor, "order.edit", access);
-    OrderChanges.Plan plan = changes.plan(order(actor, orderId), change);
+    commands.require(actor, OrderReading.EDIT, access);
+    RecordedOrder recorded =
+        commands.ask(
+            actor,
+            OrderReading.EDIT,
+            access,
+            session -> reading.recorded(session, reading.owned(session, actor, orderId)));
+    OrderChanges.Plan plan = changes.plan(recorded, change);
     return change(
         actor,
         orderId,
-        "order.edit",
+        OrderReading.EDIT,
         access,
         change,
         (session, order) -> changes.apply(session, order, change, plan));
@@ -418,6 +430,22 @@ final class JpaOrders implements Orders {
   @Override
   public OrderView load(Session session, UUID orderId) {
     return reading.view(session, reading.find(session, orderId));
+  }
+
+  @Override
+  public List<RecordedOrder> recorded(
+      Session session, Instant from, Instant before, Optional<RecordedOrder> after, int most) {
+    return reading.recorded(session, from, before, after, most);
+  }
+
+  @Override
+  public long placed(Session session, Instant from, Instant before) {
+    return reading.placed(session, from, before);
+  }
+
+  @Override
+  public Sale sale(RecordedOrder recorded) {
+    return sales.of(recorded, recorded.order().lines(), recorded.order().delivery());
   }
 
   @Override

@@ -31,27 +31,57 @@ final class JpaPastOrders implements PastOrders {
 
   @Override
   public List<PastOrder> like(Session session, ScreenedOrder order, Instant since) {
+    return find(session, order, since, null);
+  }
+
+  @Override
+  public List<PastOrder> asOf(
+      Session session, ScreenedOrder order, Instant since, Instant moment) {
+    return find(session, order, since, moment);
+  }
+
+  private static List<PastOrder> find(
+      Session session, ScreenedOrder order, Instant since, @Nullable Instant moment) {
     List<Trait> traits = traits(order);
     // One branch per trait, so that each uses its index; "or" over columns would read the table.
     List<String> branches = new ArrayList<>();
     List<Object> parameters = new ArrayList<>();
+    if (moment != null) {
+      parameters.add(moment);
+      parameters.add(moment);
+    }
     for (Trait trait : traits) {
       branches.add(
           "(select id from balcao_order where "
               + trait.column()
-              + " = ? and placed_at >= ? order by placed_at desc fetch first 200 rows only)");
+              + " = ? and placed_at >= ?"
+              + (moment == null ? "" : " and placed_at <= ?")
+              + " order by placed_at desc fetch first 200 rows only)");
       parameters.add(Objects.requireNonNull(trait.value()));
       parameters.add(since);
+      if (moment != null) {
+        parameters.add(moment);
+      }
     }
     parameters.add(order.orderId());
     return session.list(
         row -> past(row, traits),
-        "select number, placed_at, total, currency, buyer_name, state, reason, customer_id,"
-            + " email_key, tax_id, phone, delivery_key, ip, device_id, payment_token from"
-            + " balcao_order where id in ("
+        "select number, placed_at, total, currency, buyer_name, "
+            + (moment == null ? "state, reason" : stood("state") + ", " + stood("reason"))
+            + ", customer_id, email_key, tax_id, phone, delivery_key, ip, device_id, payment_token"
+            + " from balcao_order o where id in ("
             + String.join(" union ", branches)
             + ") and id <> ? order by placed_at desc, id fetch first 200 rows only",
         parameters.toArray());
+  }
+
+  /** A column of the order as the last move before a moment left it. */
+  private static String stood(String column) {
+    return "(select t."
+        + (column.equals("state") ? "to_state" : column)
+        + " from balcao_order_transition t where t.order_id = o.id and t.at <= ? order by t.id desc"
+        + " fetch first 1 rows only) as "
+        + column;
   }
 
   private static List<Trait> traits(ScreenedOrder order) {

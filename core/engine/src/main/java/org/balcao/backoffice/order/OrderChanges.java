@@ -2,28 +2,22 @@ package org.balcao.backoffice.order;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.balcao.backoffice.catalog.Catalog;
-import org.balcao.backoffice.catalog.Variant;
 import org.balcao.backoffice.fiscal.Taxes;
 import org.balcao.backoffice.inventory.Demand;
 import org.balcao.backoffice.inventory.Inventory;
-import org.balcao.backoffice.inventory.StockLocation;
 import org.balcao.backoffice.payment.PaymentSummary;
 import org.balcao.kernel.ConflictException;
 import org.balcao.kernel.InvalidRequestException;
 import org.balcao.kernel.persistence.Session;
-import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.time.StoreClock;
 import org.balcao.spi.Address;
 import org.balcao.spi.Money;
-import org.balcao.spi.tax.TaxRequest;
 import org.balcao.spi.tax.TaxResult;
 
 /**
@@ -31,29 +25,27 @@ import org.balcao.spi.tax.TaxResult;
  */
 @Dependent
 class OrderChanges {
-  private static final Actor SYSTEM = Actor.system("order");
-
-  private final Catalog catalog;
   private final Inventory inventory;
   private final OrderPayments payments;
   private final Taxes taxes;
+  private final OrderSales sales;
   private final OrderLines lines;
   private final OrderTexts texts;
   private final StoreClock clock;
 
   @Inject
   OrderChanges(
-      Catalog catalog,
       Inventory inventory,
       OrderPayments payments,
       Taxes taxes,
+      OrderSales sales,
       OrderLines lines,
       OrderTexts texts,
       StoreClock clock) {
-    this.catalog = catalog;
     this.inventory = inventory;
     this.payments = payments;
     this.taxes = taxes;
+    this.sales = sales;
     this.lines = lines;
     this.texts = texts;
     this.clock = clock;
@@ -68,7 +60,8 @@ class OrderChanges {
       Money tax) {}
 
   /** Works the change out. Asks the tax calculator, so no unit of work may be open. */
-  Plan plan(OrderView order, EditOrder change) {
+  Plan plan(RecordedOrder recorded, EditOrder change) {
+    OrderView order = recorded.order();
     check(order, change);
     Address delivery = change.delivery() == null ? order.delivery() : change.delivery();
     List<OrderLine> left =
@@ -76,7 +69,7 @@ class OrderChanges {
             .map(l -> resized(l, change.quantities().getOrDefault(l.lineId(), l.quantity())))
             .flatMap(Optional::stream)
             .toList();
-    TaxResult result = taxes.calculate(request(order, left, delivery), order.locale());
+    TaxResult result = taxes.calculate(sales.of(recorded, left, delivery), order.locale());
     List<OrderLine> taxed = new ArrayList<>();
     for (int i = 0; i < left.size(); i++) {
       taxed.add(taxed(left.get(i), result.lines().get(i)));
@@ -144,35 +137,6 @@ class OrderChanges {
         0,
         0,
         0);
-  }
-
-  private TaxRequest request(OrderView order, List<OrderLine> left, Address delivery) {
-    Map<String, Variant> variants =
-        catalog.variants(SYSTEM, left.stream().map(OrderLine::sku).toList());
-    List<TaxRequest.Line> taxable = new ArrayList<>();
-    for (OrderLine line : left) {
-      Variant variant = variants.get(line.sku());
-      taxable.add(
-          new TaxRequest.Line(
-              line.lineId(),
-              variant == null ? TaxRequest.STANDARD : variant.taxCategory(),
-              line.total()));
-    }
-    taxable.add(new TaxRequest.Line("shipping", TaxRequest.SHIPPING, order.shipping()));
-    Address from =
-        inventory.locations(SYSTEM).stream()
-            .findFirst()
-            .map(StockLocation::address)
-            .orElse(delivery);
-    LocalDate on = order.placedAt().atZone(clock.zone()).toLocalDate();
-    return new TaxRequest(
-        order.total().currency(),
-        from,
-        delivery,
-        on,
-        order.pricesIncludeTax(),
-        Optional.empty(),
-        taxable);
   }
 
   /** Carries a change out that was worked out on this version of the order. */

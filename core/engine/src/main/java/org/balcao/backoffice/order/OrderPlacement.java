@@ -64,11 +64,7 @@ class OrderPlacement {
     this.texts = texts;
     this.history = history;
     this.clock = clock;
-    this.unpaidExpires =
-        config
-            .getOptionalValue("balcao.orders.unpaid-expires", String.class)
-            .map(Duration::parse)
-            .orElse(Duration.ofDays(3));
+    this.unpaidExpires = OrderConfiguration.UNPAID_EXPIRES.in(config);
   }
 
   OrderEntity place(Session session, UUID orderId, PlaceOrder request, String actor) {

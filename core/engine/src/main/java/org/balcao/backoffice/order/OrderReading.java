@@ -3,6 +3,7 @@ package org.balcao.backoffice.order;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.balcao.backoffice.payment.PaymentSummary;
 import org.balcao.backoffice.payment.Payments;
 import org.balcao.kernel.NotFoundException;
+import org.balcao.kernel.audit.AuditTrail;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.security.Access;
 import org.balcao.kernel.security.Actor;
@@ -24,15 +26,20 @@ import org.jspecify.annotations.Nullable;
 /** Finds orders and shows them. */
 @Dependent
 class OrderReading {
+  static final String EDIT = "order.edit";
+  private static final int MOST_COMMANDS = 1000;
+
   private final OrderLines lines;
   private final OrderTexts texts;
   private final Payments payments;
+  private final AuditTrail audit;
 
   @Inject
-  OrderReading(OrderLines lines, OrderTexts texts, Payments payments) {
+  OrderReading(OrderLines lines, OrderTexts texts, Payments payments, AuditTrail audit) {
     this.lines = lines;
     this.texts = texts;
     this.payments = payments;
+    this.audit = audit;
   }
 
   /** The order, if the actor may know of it. */
@@ -98,6 +105,56 @@ class OrderReading {
     parameters.forEach(jpql::setParameter);
     return views(
         session, jpql.setMaxResults(Math.min(Math.max(query.most(), 1), 500)).getResultList());
+  }
+
+  RecordedOrder recorded(Session session, OrderEntity order) {
+    return recorded(session, order, view(session, order));
+  }
+
+  List<RecordedOrder> recorded(
+      Session session, Instant from, Instant before, Optional<RecordedOrder> after, int most) {
+    String later =
+        after.isPresent()
+            ? " and (o.placedAt > :lastAt or (o.placedAt = :lastAt and o.id > :lastId))"
+            : "";
+    var jpql =
+        session
+            .entities()
+            .createQuery(
+                "select o from OrderEntity o where o.placedAt >= :from and o.placedAt < :before"
+                    + later
+                    + " order by o.placedAt, o.id",
+                OrderEntity.class)
+            .setParameter("from", from)
+            .setParameter("before", before);
+    after.ifPresent(
+        last ->
+            jpql.setParameter("lastAt", last.order().placedAt())
+                .setParameter("lastId", last.order().id()));
+    List<OrderEntity> orders = jpql.setMaxResults(most).getResultList();
+    List<OrderView> views = views(session, orders);
+    List<RecordedOrder> recorded = new ArrayList<>();
+    for (int i = 0; i < orders.size(); i++) {
+      recorded.add(recorded(session, orders.get(i), views.get(i)));
+    }
+    return recorded;
+  }
+
+  private RecordedOrder recorded(Session session, OrderEntity order, OrderView view) {
+    boolean edited =
+        audit.about(session, "order " + order.id, MOST_COMMANDS).stream()
+            .anyMatch(entry -> entry.command().equals(EDIT));
+    return new RecordedOrder(view, Optional.ofNullable(order.taxId), edited);
+  }
+
+  long placed(Session session, Instant from, Instant before) {
+    return session
+        .first(
+            row -> row.number("orders"),
+            "select count(*) as orders from balcao_order where placed_at >= ? and placed_at < ?",
+            from,
+            before)
+        .orElse(0L);
   }
 
   private static void condition(

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The adopter's own steps in the course of an order, and where each stands. */
 @Dependent
 class OrderSteps {
-  /** How long a step may take that nobody told otherwise: people decide in some. */
-  static final String PATIENCE = "balcao.orders.step-patience";
-
   private static final int LONGEST_NOTE = 500;
 
   /** How far a step is. */
@@ -55,11 +52,7 @@ class OrderSteps {
     this.hooks = hooks;
     this.steps = steps;
     this.reading = reading;
-    this.patience =
-        config
-            .getOptionalValue(PATIENCE, String.class)
-            .map(Duration::parse)
-            .orElse(Duration.ofDays(30));
+    this.patience = OrderConfiguration.STEP_PATIENCE.in(config);
   }
 
   /** The first step at a point that is not done; empty where the order may go on. */

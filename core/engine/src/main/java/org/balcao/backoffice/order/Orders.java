@@ -1,8 +1,11 @@
 package org.balcao.backoffice.order;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.balcao.backoffice.fiscal.Sale;
 import org.balcao.backoffice.inventory.ShippedQuantity;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.security.Actor;
@@ -101,6 +104,22 @@ public interface Orders {
 
   /** The order for features above; no permission is asked for. */
   OrderView load(Session session, UUID orderId);
+
+  /**
+   * Orders that were placed in a period, oldest first, to be replayed.
+   *
+   * @param before the end of the period, which does not belong to it
+   * @param after only what comes after this order: the last one of the page before
+   * @param most at most so many
+   */
+  List<RecordedOrder> recorded(
+      Session session, Instant from, Instant before, Optional<RecordedOrder> after, int most);
+
+  /** How many orders were placed in a period. */
+  long placed(Session session, Instant from, Instant before);
+
+  /** The order as a sale that can be taxed. Not inside a unit of work. */
+  Sale sale(RecordedOrder order);
 
   /**
    * Records that a shipment is being handed over: from now on the order cannot be cancelled or

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Typed(Prices.class)
 final class JpaPrices implements Prices {
-  private static final String INCLUDE_TAX = "balcao.prices.include-tax";
   private static final Access WRITERS = Access.staff(WRITE);
   private static final Actor EVERYBODY = Actor.system("pricing");
 
@@ -36,18 +35,7 @@ final class JpaPrices implements Prices {
     this.commands = commands;
     this.catalog = catalog;
     this.table = table;
-    this.includeTax = includeTax(config.getOptionalValue(INCLUDE_TAX, String.class).orElse("true"));
-  }
-
-  /** Strict: a misspelled value must not change what every buyer pays. */
-  private static boolean includeTax(String value) {
-    return switch (value) {
-      case "true" -> true;
-      case "false" -> false;
-      default ->
-          throw new IllegalArgumentException(
-              INCLUDE_TAX + " must be true or false, not '" + value + "'");
-    };
+    this.includeTax = PricingConfiguration.INCLUDE_TAX.in(config);
   }
 
   @Override

@@ -33,10 +33,11 @@ record AssessStep(
     Instant reviewUntil,
     Judging judging)
     implements ProviderStep<FraudProvider, FraudAssessment> {
+  static final String OPERATION = "fraud.assess";
 
   @Override
   public String operation() {
-    return "fraud.assess";
+    return OPERATION;
   }
 
   @Override
@@ -66,19 +67,7 @@ record AssessStep(
 
   @Override
   public Outcome<FraudAssessment> call(FraudProvider provider, CallContext context) {
-    return bounded(provider.assess(judged.with(within(provider.historyWindow())), context));
-  }
-
-  /** What the provider wants to see of the history. */
-  private List<PastOrder> within(Duration window) {
-    if (window.isZero() || window.isNegative()) {
-      return List.of();
-    }
-    // Compared as lengths: a window of "all" would leave the range of moments.
-    Instant placed = judged.facts().placedAt();
-    return history.stream()
-        .filter(earlier -> Duration.between(earlier.placedAt(), placed).compareTo(window) <= 0)
-        .toList();
+    return bounded(provider.assess(CaseView.of(judged.facts(), history, provider), context));
   }
 
   /** A person at the provider may take longer than the provider may be out of reach. */

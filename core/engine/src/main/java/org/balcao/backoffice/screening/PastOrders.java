@@ -14,4 +14,11 @@ public interface PastOrders {
    * @param since only orders placed at or after this moment
    */
   List<FraudCase.PastOrder> like(Session session, ScreenedOrder order, Instant since);
+
+  /**
+   * The same as somebody would have been told at an earlier moment: orders that were placed later
+   * are left out, and the others stand as they stood then.
+   */
+  List<FraudCase.PastOrder> asOf(
+      Session session, ScreenedOrder order, Instant since, Instant moment);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.balcao.kernel.persistence.Session;
+import org.balcao.kernel.plugin.Candidate;
 import org.balcao.kernel.process.ProviderStep;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.security.Permission;
@@ -15,7 +16,7 @@ import org.balcao.spi.fraud.ScreeningPoint;
  * balcao.screening.on-failure}: {@code review} (default) or {@code approve}. Where no provider is
  * configured, every order passes. Thread-safe.
  *
- * <p>Methods that take a {@link Session} belong to the order's process.
+ * <p>Methods that take a {@link Session} belong to the order's process, and to replays.
  */
 public interface Screening {
 
@@ -33,6 +34,19 @@ public interface Screening {
 
   /** What came of judging an order at that point. */
   ScreeningResult result(Session session, ScreeningPoint point, UUID orderId);
+
+  /** The order's case as it was judged at a point, to be judged again; empty if it was not. */
+  Optional<JudgedCase> recorded(
+      Session session, Candidate candidate, ScreeningPoint point, UUID orderId);
+
+  /**
+   * What the providers of a configuration that is being tried make of a recorded case, and its
+   * rules of their judgements. Nothing is kept. A provider that wants a person to look counts as a
+   * review. Not inside a unit of work.
+   *
+   * @return empty if a provider gave no answer
+   */
+  Optional<ScreeningResult> judgeAgain(Candidate candidate, JudgedCase judged);
 
   /** The judgements of an order, oldest first, with their reasons. */
   List<ScreeningView> judgements(Actor actor, UUID orderId);

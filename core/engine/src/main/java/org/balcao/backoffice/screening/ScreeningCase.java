@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.balcao.spi.fraud.FraudCase;
-import org.balcao.spi.fraud.FraudCase.PastOrder;
 import org.balcao.spi.fraud.ScreeningPoint;
 
 /**
@@ -64,21 +63,5 @@ record ScreeningCase(
         facts.paymentToken(),
         facts.origin(),
         locale);
-  }
-
-  FraudCase with(List<PastOrder> history) {
-    return new FraudCase(
-        facts.point(),
-        facts.orderNumber(),
-        facts.placedAt(),
-        facts.total(),
-        facts.buyer(),
-        facts.billing(),
-        facts.delivery(),
-        facts.items(),
-        facts.payment(),
-        facts.paymentToken(),
-        facts.origin(),
-        history);
   }
 }

@@ -16,6 +16,7 @@ import org.balcao.kernel.InvalidRequestException;
 import org.balcao.kernel.NotFoundException;
 import org.balcao.kernel.persistence.Ids;
 import org.balcao.kernel.persistence.Session;
+import org.balcao.kernel.plugin.Candidate;
 import org.balcao.kernel.plugin.PluginKind;
 import org.balcao.kernel.plugin.Plugins;
 import org.balcao.kernel.process.ProviderStep;
@@ -35,6 +36,7 @@ final class TableScreening implements Screening {
   private final ScreeningTable table;
   private final CaseTable cases;
   private final Judging judging;
+  private final Rejudging rejudging;
   private final ScreeningSettings settings;
   private final Instance<PastOrders> pastOrders;
   private final Plugins plugins;
@@ -48,6 +50,7 @@ final class TableScreening implements Screening {
       ScreeningTable table,
       CaseTable cases,
       Judging judging,
+      Rejudging rejudging,
       ScreeningSettings settings,
       Instance<PastOrders> pastOrders,
       Plugins plugins,
@@ -58,6 +61,7 @@ final class TableScreening implements Screening {
     this.table = table;
     this.cases = cases;
     this.judging = judging;
+    this.rejudging = rejudging;
     this.settings = settings;
     this.pastOrders = pastOrders;
     this.plugins = plugins;
@@ -135,6 +139,17 @@ final class TableScreening implements Screening {
     Optional<ReviewDecision> decision =
         table.decisions(session, orderId).stream().filter(d -> d.point() == point).findFirst();
     return Combination.of(table.ofOrder(session, orderId, point), decision, settings.onFailure());
+  }
+
+  @Override
+  public Optional<JudgedCase> recorded(
+      Session session, Candidate candidate, ScreeningPoint point, UUID orderId) {
+    return rejudging.recorded(session, candidate, point, orderId);
+  }
+
+  @Override
+  public Optional<ScreeningResult> judgeAgain(Candidate candidate, JudgedCase judged) {
+    return rejudging.again(candidate, judged);
   }
 
   @Override

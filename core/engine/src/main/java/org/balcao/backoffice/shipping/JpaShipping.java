@@ -18,6 +18,7 @@ import org.balcao.kernel.ConflictException;
 import org.balcao.kernel.InvalidRequestException;
 import org.balcao.kernel.NotFoundException;
 import org.balcao.kernel.persistence.Session;
+import org.balcao.kernel.plugin.Candidate;
 import org.balcao.kernel.security.Access;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.security.Command;
@@ -73,6 +74,27 @@ final class JpaShipping implements Shipping {
       LocalDate readyOn,
       Locale locale) {
     Objects.requireNonNull(actor, "an actor is needed for every command and query");
+    return offers.of(quoted(from.quoted(), to, parcels, goodsValue, readyOn), locale);
+  }
+
+  @Override
+  public List<DeliveryOption> options(
+      Candidate candidate,
+      Address to,
+      List<Parcel> parcels,
+      Money goodsValue,
+      LocalDate readyOn,
+      Locale locale) {
+    Address leaves = from.quoted(candidate.config());
+    return offers.of(
+        candidate.plugins(),
+        candidate.clock(),
+        quoted(leaves, to, parcels, goodsValue, readyOn),
+        locale);
+  }
+
+  private static QuoteRequest quoted(
+      Address from, Address to, List<Parcel> parcels, Money goodsValue, LocalDate readyOn) {
     List<String> problems = new ArrayList<>();
     if (parcels.isEmpty()) {
       problems.add("parcels: one or more");
@@ -81,7 +103,7 @@ final class JpaShipping implements Shipping {
       problems.add("goodsValue: zero or more");
     }
     refuse(problems);
-    return offers.of(new QuoteRequest(from.quoted(), to, parcels, goodsValue, readyOn), locale);
+    return new QuoteRequest(from, to, parcels, goodsValue, readyOn);
   }
 
   @Override

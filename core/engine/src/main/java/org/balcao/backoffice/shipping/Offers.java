@@ -26,6 +26,8 @@ import org.balcao.spi.shipping.RateQuote;
 /** What the carriers offer, asked all at the same time: a buyer waits for it. */
 @Dependent
 class Offers {
+  static final String OPERATION = "carrier.quote";
+
   private static final System.Logger LOG = System.getLogger(Offers.class.getName());
 
   private static final Comparator<DeliveryOption> CHEAPEST_FIRST =
@@ -53,31 +55,42 @@ class Offers {
   }
 
   List<DeliveryOption> of(QuoteRequest request, Locale locale) {
-    List<Guarded<Carrier>> carriers = plugins.all(PluginKind.CARRIER);
+    return of(plugins, clock, request, locale);
+  }
+
+  /**
+   * The same of other carriers than the store's.
+   *
+   * @param time by which their quotes must be valid
+   */
+  List<DeliveryOption> of(
+      Plugins present, StoreClock time, QuoteRequest request, Locale locale) {
+    List<Guarded<Carrier>> carriers = present.all(PluginKind.CARRIER);
     if (carriers.isEmpty()) {
       return List.of();
     }
     // The last one is asked on this thread: a store with one carrier needs no other.
     List<CompletableFuture<List<DeliveryOption>>> others =
         carriers.subList(0, carriers.size() - 1).stream()
-            .map(c -> CompletableFuture.supplyAsync(() -> ask(c, request, locale), pool))
+            .map(c -> CompletableFuture.supplyAsync(() -> ask(c, time, request, locale), pool))
             .toList();
     List<DeliveryOption> options =
-        new ArrayList<>(ask(carriers.get(carriers.size() - 1), request, locale));
+        new ArrayList<>(ask(carriers.get(carriers.size() - 1), time, request, locale));
     others.forEach(other -> options.addAll(other.join()));
     options.sort(CHEAPEST_FIRST);
     return List.copyOf(options);
   }
 
-  private List<DeliveryOption> ask(Guarded<Carrier> carrier, QuoteRequest request, Locale locale) {
+  private static List<DeliveryOption> ask(
+      Guarded<Carrier> carrier, StoreClock time, QuoteRequest request, Locale locale) {
     return carrier
         .query(
-            "carrier.quote",
+            OPERATION,
             locale,
             (c, context) -> c.quote(request, context),
             quotes -> Optional.empty())
         .toOptional()
-        .map(quotes -> usable(carrier.name(), request, quotes, clock.now()))
+        .map(quotes -> usable(carrier.name(), request, quotes, time.now()))
         .orElse(List.of());
   }
 

@@ -3,7 +3,6 @@ package org.balcao.backoffice.shipping;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.balcao.backoffice.inventory.Inventory;
 import org.balcao.backoffice.inventory.StockLocation;
 import org.balcao.kernel.ConflictException;
@@ -17,19 +16,27 @@ import org.eclipse.microprofile.config.Config;
  */
 @Dependent
 class ShipFrom {
-  private static final String SETTING = "balcao.shipping.from";
+  private static final String SETTING = ShippingConfiguration.FROM.name();
 
   private final Inventory inventory;
-  private final Optional<String> configured;
+  private final Config config;
 
   @Inject
   ShipFrom(Inventory inventory, Config config) {
     this.inventory = inventory;
-    this.configured = config.getOptionalValue(SETTING, String.class);
+    this.config = config;
   }
 
   Address quoted() {
-    return configured.map(this::at).orElseGet(() -> first().address());
+    return quoted(config);
+  }
+
+  /** The same by another configuration. */
+  Address quoted(Config settings) {
+    return ShippingConfiguration.FROM
+        .find(settings)
+        .map(this::at)
+        .orElseGet(() -> first().address());
   }
 
   Address at(String code) {

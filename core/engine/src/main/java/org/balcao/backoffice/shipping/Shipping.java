@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.balcao.kernel.plugin.Candidate;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.security.Permission;
 import org.balcao.spi.Address;
@@ -33,6 +34,18 @@ public interface Shipping {
    */
   List<DeliveryOption> options(
       Actor actor,
+      Address to,
+      List<Parcel> parcels,
+      Money goodsValue,
+      LocalDate readyOn,
+      Locale locale);
+
+  /**
+   * The same of the carriers of a configuration that is being tried, which may name another place
+   * to ship from.
+   */
+  List<DeliveryOption> options(
+      Candidate candidate,
       Address to,
       List<Parcel> parcels,
       Money goodsValue,

@@ -3,7 +3,6 @@ package org.balcao.backoffice.shipping;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -20,9 +19,7 @@ class TrackingPatience {
 
   @Inject
   TrackingPatience(Config config) {
-    this(
-        setting(config, "balcao.shipping.poll", "PT6H"),
-        setting(config, "balcao.shipping.tracking-gives-up-after", "P30D"));
+    this(ShippingConfiguration.POLL.in(config), ShippingConfiguration.GIVES_UP.in(config));
   }
 
   TrackingPatience(Duration longest, Duration giveUp) {
@@ -39,14 +36,5 @@ class TrackingPatience {
   /** How long an arrival is waited for. */
   Duration giveUp() {
     return giveUp;
-  }
-
-  private static Duration setting(Config config, String key, String standard) {
-    String text = Optional.ofNullable(config.getConfigValue(key).getValue()).orElse(standard);
-    Duration value = Duration.parse(text.strip());
-    if (value.isNegative() || value.isZero()) {
-      throw new IllegalArgumentException(key + " must be more than nothing: '" + text + "'");
-    }
-    return value;
   }
 }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.balcao.backoffice.catalog.Variant;
+import org.balcao.backoffice.fiscal.Sale;
 import org.balcao.backoffice.fiscal.Taxes;
-import org.balcao.backoffice.inventory.Inventory;
-import org.balcao.backoffice.inventory.StockLocation;
 import org.balcao.backoffice.shipping.DeliveryOption;
+import org.balcao.backoffice.shipping.QuotedGoods;
 import org.balcao.backoffice.shipping.Shipping;
 import org.balcao.frontoffice.cart.Cart;
 import org.balcao.frontoffice.cart.CartLine;
@@ -19,7 +19,6 @@ import org.balcao.kernel.time.StoreClock;
 import org.balcao.spi.Address;
 import org.balcao.spi.Money;
 import org.balcao.spi.shipping.Parcel;
-import org.balcao.spi.tax.TaxRequest;
 import org.balcao.spi.tax.TaxResult;
 
 /** Works out what a cart would cost, asking carriers and the tax calculator. */
@@ -28,21 +27,23 @@ class Quotes {
   private static final Actor SYSTEM = Actor.system("checkout");
 
   private final Shipping shipping;
-  private final Inventory inventory;
   private final Taxes taxes;
   private final StoreClock clock;
 
   @Inject
-  Quotes(Shipping shipping, Inventory inventory, Taxes taxes, StoreClock clock) {
+  Quotes(Shipping shipping, Taxes taxes, StoreClock clock) {
     this.shipping = shipping;
-    this.inventory = inventory;
     this.taxes = taxes;
     this.clock = clock;
   }
 
   List<DeliveryOption> options(Cart cart, Address delivery) {
     requireBuyable(cart);
-    Optional<Parcel> parcel = parcel(cart);
+    Optional<Parcel> parcel =
+        QuotedGoods.parcel(
+            cart.lines().stream()
+                .map(line -> QuotedGoods.of(line.variant().orElseThrow(), line.quantity()))
+                .toList());
     if (parcel.isEmpty()) {
       return List.of(
           new DeliveryOption(
@@ -73,7 +74,7 @@ class Quotes {
                             + request.service()
                             + " is not offered for this cart and address; ask for the options"
                             + " again"));
-    TaxResult result = taxes.calculate(taxRequest(cart, request, delivery), cart.locale());
+    TaxResult result = taxes.calculate(sale(cart, request, delivery), cart.locale());
     List<CheckoutQuote.Line> lines = new ArrayList<>();
     for (int i = 0; i < cart.lines().size(); i++) {
       lines.add(line(cart.lines().get(i), result.lines().get(i)));
@@ -113,29 +114,16 @@ class Quotes {
                 : "this cart cannot be ordered as it is: " + String.join(", ", problems));
   }
 
-  private TaxRequest taxRequest(Cart cart, CheckoutRequest request, DeliveryOption delivery) {
-    List<TaxRequest.Line> lines = new ArrayList<>();
-    for (CartLine line : cart.lines()) {
-      lines.add(
-          new TaxRequest.Line(
-              line.sku(),
-              line.variant().map(Variant::taxCategory).orElse(TaxRequest.STANDARD),
-              line.total().orElseThrow()));
-    }
-    lines.add(new TaxRequest.Line("shipping", TaxRequest.SHIPPING, delivery.price()));
-    Address from =
-        inventory.locations(SYSTEM).stream()
-            .findFirst()
-            .map(StockLocation::address)
-            .orElse(request.delivery());
-    return new TaxRequest(
-        cart.currency(),
-        from,
+  private Sale sale(Cart cart, CheckoutRequest request, DeliveryOption delivery) {
+    return new Sale(
         request.delivery(),
         clock.today(),
         cart.pricesIncludeTax(),
         Optional.ofNullable(request.buyer().taxId()),
-        lines);
+        cart.lines().stream()
+            .map(line -> Sale.Item.of(line.sku(), line.variant(), line.total().orElseThrow()))
+            .toList(),
+        delivery.price());
   }
 
   private static CheckoutQuote.Line line(CartLine line, TaxResult.LineTax tax) {
@@ -148,31 +136,5 @@ class Quotes {
         tax.taxes(),
         line.variant().map(Variant::grams).orElse(0),
         line.waits());
-  }
-
-  /** All that is shipped, as one parcel of the same weight and volume; none if nothing is. */
-  private static Optional<Parcel> parcel(Cart cart) {
-    long grams = 0;
-    long cubicMm = 0;
-    for (CartLine line : cart.lines()) {
-      Variant variant = line.variant().orElseThrow();
-      grams += (long) variant.grams() * line.quantity();
-      cubicMm +=
-          (long) variant.lengthMm() * variant.widthMm() * variant.heightMm() * line.quantity();
-    }
-    if (grams == 0) {
-      return Optional.empty();
-    }
-    int edge = edge(cubicMm);
-    return Optional.of(new Parcel((int) Math.min(grams, Integer.MAX_VALUE), edge, edge, edge));
-  }
-
-  /** The edge of the smallest cube of whole millimetres that holds the volume; 0 for none. */
-  private static int edge(long cubicMm) {
-    int edge = (int) Math.cbrt((double) cubicMm);
-    while ((long) edge * edge * edge < cubicMm) {
-      edge++;
-    }
-    return edge;
   }
 }

@@ -29,7 +29,7 @@ class EmailChannel {
   @Inject
   EmailChannel(Plugins plugins, Config config) {
     this.plugins = plugins;
-    this.configured = config.getOptionalValue("balcao.notifications.email", String.class);
+    this.configured = NotificationConfiguration.EMAIL.find(config);
   }
 
   static boolean reaches(String address) {

@@ -54,7 +54,7 @@ class Letters {
     this.payments = payments;
     this.shipping = shipping;
     this.renderer = renderer;
-    this.storeName = config.getOptionalValue("balcao.store.name", String.class).orElse("Balcão");
+    this.storeName = NotificationConfiguration.STORE_NAME.in(config);
   }
 
   /** What to write, if anything. */

@@ -36,9 +36,8 @@ final class MustacheRenderer implements Renderer {
   @Inject
   MustacheRenderer(Config config, StoreClock clock) {
     this(
-        config.getOptionalValue("balcao.notifications.templates", String.class).map(Path::of),
-        Locale.forLanguageTag(
-            config.getOptionalValue("balcao.notifications.language", String.class).orElse("en")),
+        NotificationConfiguration.TEMPLATES.find(config),
+        NotificationConfiguration.LANGUAGE.in(config),
         clock);
   }
 

@@ -46,8 +46,7 @@ final class SendingProcess implements TaskHandler {
     this.store = store;
     this.channel = channel;
     this.clock = clock;
-    this.resendUnknown =
-        config.getOptionalValue("balcao.notifications.resend-unknown", Boolean.class).orElse(false);
+    this.resendUnknown = NotificationConfiguration.RESEND_UNKNOWN.in(config);
   }
 
   @Override

@@ -63,7 +63,7 @@ final class PluginHooks implements Hooks {
                 String other = all.putIfAbsent(key, value);
                 if (other != null && !other.equals(value)) {
                   throw new ContributionConflictException(
-                      situation.point(), key, sources.get(key), source);
+                      situation.point(), key, sources.getOrDefault(key, "another"), source);
                 }
                 sources.putIfAbsent(key, source);
               });

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.balcao.kernel.config.ConfigKeys;
+import org.balcao.kernel.config.Problems;
 import org.balcao.kernel.time.StoreClock;
 import org.balcao.spi.Plugin;
 import org.balcao.spi.PluginException;
@@ -60,10 +62,11 @@ final class Assembly {
 
   private Map<PluginKind<?>, List<GuardedPlugin<?>>> assemble() {
     PluginKind.all().forEach(kind -> catalog.discover(kind, loader));
-    List<Plan<?>> plans = new Planner(config, clock, catalog, problems).plans(hosted);
-    problems.throwIfAny();
+    List<Plan<?>> plans =
+        new Planner(config, ConfigKeys.declared(loader), clock, catalog, problems).plans(hosted);
+    ConfigurationException.throwIfAny(problems.all());
     plans.forEach(this::make);
-    problems.throwIfAny();
+    ConfigurationException.throwIfAny(problems.all());
     made.sort(
         Comparator.comparingInt((GuardedPlugin<?> guarded) -> guarded.order())
             .thenComparing(GuardedPlugin::name));

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.balcao.kernel.config.NearestName;
+import org.balcao.kernel.config.Problems;
+import org.balcao.kernel.config.ValueForms;
 import org.balcao.spi.Setting;
 import org.balcao.spi.Settings;
 
@@ -64,9 +67,9 @@ final class CheckedSettings implements Settings {
   }
 
   private static void checkType(String key, Setting setting, String value, Problems problems) {
-    if (!SettingTypes.fits(setting.type(), value)) {
+    if (!ValueForms.fits(setting.type(), value)) {
       problems.add(
-          "BAL-PLG017", key, SettingTypes.wanted(setting.type()) + ". " + setting.description());
+          "BAL-PLG017", key, ValueForms.wanted(setting.type()) + ". " + setting.description());
     }
   }
 
@@ -154,14 +157,19 @@ final class CheckedSettings implements Settings {
     return names;
   }
 
-  @Override
-  public String toString() {
+  /** What is set, by name; secrets are masked, and what may be one. */
+  Map<String, String> shown() {
     Map<String, String> shown = new TreeMap<>();
     values.forEach(
         (name, value) ->
             shown.put(
                 name,
                 declaration(name).filter(d -> !d.setting().secret()).isPresent() ? value : "***"));
-    return shown.toString();
+    return shown;
+  }
+
+  @Override
+  public String toString() {
+    return shown().toString();
   }
 }

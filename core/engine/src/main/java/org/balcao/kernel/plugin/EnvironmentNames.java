@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
+import org.balcao.kernel.config.ConfigKeys;
+import org.balcao.kernel.config.Problems;
 import org.balcao.spi.Setting;
 
 /**
@@ -17,6 +19,8 @@ import org.balcao.spi.Setting;
  * {@code _TYPE} and fits none makes an instance.
  */
 final class EnvironmentNames {
+  private static final String TYPE_SUFFIX = "_TYPE";
+
   private final ConfigReader reader;
   private final ProviderCatalog catalog;
   private final Problems problems;
@@ -42,18 +46,18 @@ final class EnvironmentNames {
         .forEach(left::add);
     for (String name : left) {
       if (!understood(name, false)) {
-        kind(name).ifPresent(kind -> unknown(kind, name));
+        unknown(kinds(name), name);
       }
     }
   }
 
   private boolean understood(String name, boolean mayMakeInstance) {
-    Optional<PluginKind<?>> kind = kind(name);
-    if (kind.isEmpty()) {
+    List<PluginKind<?>> kinds = kinds(name);
+    if (kinds.isEmpty()) {
       return true;
     }
-    String rest = rest(kind.get(), name);
-    List<Reading> readings = readings(kind.get(), rest);
+    List<Reading> readings = new ArrayList<>();
+    kinds.forEach(kind -> readings.addAll(readings(kind, rest(kind, name))));
     if (readings.size() > 1) {
       problems.add(
           "BAL-PLG026",
@@ -63,9 +67,8 @@ final class EnvironmentNames {
               + "; set the one you mean in a file or as a system property");
       return true;
     }
-    if (readings.isEmpty() && mayMakeInstance && rest.endsWith("_TYPE")) {
-      String instance = hyphened(rest.substring(0, rest.length() - "_TYPE".length()));
-      readings = List.of(new Reading(reader.instance(kind.get(), instance), KernelSettings.TYPE));
+    if (readings.isEmpty() && mayMakeInstance) {
+      made(kinds, name).ifPresent(readings::add);
     }
     for (Reading reading : readings) {
       reader
@@ -75,10 +78,24 @@ final class EnvironmentNames {
     return !readings.isEmpty();
   }
 
+  /**
+   * {@code BALCAO_TAX_ISSUER_BR_TYPE} is of the kind {@code tax-issuer} rather than {@code tax}.
+   */
+  private Optional<Reading> made(List<PluginKind<?>> kinds, String name) {
+    for (PluginKind<?> kind : kinds) {
+      String rest = rest(kind, name);
+      if (rest.endsWith(TYPE_SUFFIX)) {
+        String instance = hyphened(rest.substring(0, rest.length() - TYPE_SUFFIX.length()));
+        return Optional.of(new Reading(reader.instance(kind, instance), KernelSettings.TYPE));
+      }
+    }
+    return Optional.empty();
+  }
+
   private List<Reading> readings(PluginKind<?> kind, String rest) {
     List<Reading> readings = new ArrayList<>();
     for (InstanceSettings instance : reader.instances(kind)) {
-      String prefix = ConfigReader.environmentForm(instance.name()) + "_";
+      String prefix = ConfigKeys.environmentForm(instance.name()) + "_";
       if (rest.startsWith(prefix)) {
         Set<String> settings = new TreeSet<>();
         for (Setting setting : settings(instance)) {
@@ -113,36 +130,39 @@ final class EnvironmentNames {
         : Optional.empty();
   }
 
-  private void unknown(PluginKind<?> kind, String name) {
+  private void unknown(List<PluginKind<?>> kinds, String name) {
     Optional<String> value = reader.value(name);
     if (value.isEmpty()) {
       return;
     }
-    String rest = rest(kind, name);
-    Optional<InstanceSettings> owner =
-        reader.instances(kind).stream()
-            .filter(i -> rest.startsWith(ConfigReader.environmentForm(i.name()) + "_"))
-            .max(Comparator.comparingInt(i -> i.name().length()));
-    if (owner.isEmpty()) {
-      problems.add(
-          "BAL-PLG011",
-          name,
-          "belongs to no instance; set the type of one, as BALCAO_"
-              + ConfigReader.environmentForm(kind.key())
-              + "_<INSTANCE>_TYPE");
-      return;
+    for (PluginKind<?> kind : kinds) {
+      String rest = rest(kind, name);
+      Optional<InstanceSettings> owner =
+          reader.instances(kind).stream()
+              .filter(i -> rest.startsWith(ConfigKeys.environmentForm(i.name()) + "_"))
+              .max(Comparator.comparingInt(i -> i.name().length()));
+      if (owner.isPresent()) {
+        String setting =
+            hyphened(rest.substring(ConfigKeys.environmentForm(owner.get().name()).length() + 1));
+        // Reported, or left alone, with all other settings of that instance.
+        owner.get().values().put(setting, value.get());
+        return;
+      }
     }
-    String setting =
-        hyphened(rest.substring(ConfigReader.environmentForm(owner.get().name()).length() + 1));
-    // Reported, or left alone, with all other settings of that instance.
-    owner.get().values().put(setting, value.get());
+    problems.add(
+        "BAL-PLG011",
+        name,
+        "belongs to no instance; set the type of one, as BALCAO_"
+            + ConfigKeys.environmentForm(kinds.get(0).key())
+            + "_<INSTANCE>_TYPE");
   }
 
-  private static Optional<PluginKind<?>> kind(String name) {
-    return PluginKind.all().stream()
-        .<PluginKind<?>>map(kind -> kind)
-        .filter(kind -> name.startsWith(start(kind)))
-        .findFirst();
+  /** The kinds that a name may be of, the longest first. */
+  private static List<PluginKind<?>> kinds(String name) {
+    List<PluginKind<?>> kinds = new ArrayList<>(PluginKind.all());
+    kinds.removeIf(kind -> !name.startsWith(start(kind)));
+    kinds.sort(Comparator.comparingInt((PluginKind<?> kind) -> kind.key().length()).reversed());
+    return kinds;
   }
 
   private static String rest(PluginKind<?> kind, String name) {
@@ -150,7 +170,7 @@ final class EnvironmentNames {
   }
 
   private static String start(PluginKind<?> kind) {
-    return "BALCAO_" + ConfigReader.environmentForm(kind.key()) + "_";
+    return "BALCAO_" + ConfigKeys.environmentForm(kind.key()) + "_";
   }
 
   private static String hyphened(String part) {

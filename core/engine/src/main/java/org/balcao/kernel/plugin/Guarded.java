@@ -43,7 +43,7 @@ public interface Guarded<P extends Plugin> {
    * @param key the operation, committed before this call
    * @param attempt 1 for the first call with this key
    * @param locale of the person it is done for
-   * @param call the operation, or its lookup
+   * @param call the operation; it may be put to another instance, too, that runs in shadow
    * @param mismatch why a value cannot be the answer to this request, such as another amount; or
    *     empty. A mismatch makes the outcome unknown
    */
@@ -53,6 +53,19 @@ public interface Guarded<P extends Plugin> {
       Locale locale,
       BiFunction<? super P, CallContext, Outcome<R>> call,
       Function<? super R, Optional<String>> mismatch);
+
+  /**
+   * Asks what became of an operation that has an effect; otherwise like {@link #effect}. No shadow
+   * is asked the same: it knows nothing of what others did.
+   */
+  default <R> Outcome<R> lookup(
+      OperationKey key,
+      int attempt,
+      Locale locale,
+      BiFunction<? super P, CallContext, Outcome<R>> call,
+      Function<? super R, Optional<String>> mismatch) {
+    return effect(key, attempt, locale, call, mismatch);
+  }
 
   /**
    * Calls an operation without effect, such as a quote. It never answers {@link Outcome.Unknown}:

@@ -24,8 +24,22 @@ final class GuardedPlugin<P extends Plugin> implements Guarded<P> {
   private static final Duration HEALTH_PATIENCE = Duration.ofSeconds(2);
   private static final Duration CLOSE_PATIENCE = Duration.ofSeconds(5);
 
-  /** Who an instance is. */
-  record Identity<P extends Plugin>(PluginKind<P> kind, String name, String type, String version) {
+  /** Who an instance is, and whose shadow, if it is one. */
+  record Identity<P extends Plugin>(
+      PluginKind<P> kind,
+      String name,
+      String type,
+      String version,
+      Optional<ShadowOptions> shadow) {
+
+    Identity(PluginKind<P> kind, String name, String type, String version) {
+      this(kind, name, type, version, Optional.empty());
+    }
+
+    Identity<P> inShadow(Optional<ShadowOptions> options) {
+      return new Identity<>(kind, name, type, version, options);
+    }
+
     String threads() {
       return "balcao-" + kind + "-" + name;
     }
@@ -46,6 +60,7 @@ final class GuardedPlugin<P extends Plugin> implements Guarded<P> {
   private final AtomicLong failures = new AtomicLong();
   private volatile @Nullable String quarantine;
   private volatile boolean closing;
+  private volatile @Nullable CallObserver observer;
 
   private GuardedPlugin(
       Identity<P> identity,
@@ -96,6 +111,17 @@ final class GuardedPlugin<P extends Plugin> implements Guarded<P> {
     return options.order();
   }
 
+  /** Its part as a shadow, if it is one. */
+  Optional<ShadowInstance<P>> shadow() {
+    return identity
+        .shadow()
+        .map(shadow -> new ShadowInstance<>(this, shadow, options.threads(), options.queue()));
+  }
+
+  void observe(CallObserver watching) {
+    observer = watching;
+  }
+
   @Override
   public <R> Outcome<R> effect(
       OperationKey key,
@@ -106,6 +132,19 @@ final class GuardedPlugin<P extends Plugin> implements Guarded<P> {
     if (attempt < 1) {
       throw new IllegalArgumentException("attempts count from 1");
     }
+    long begun = System.nanoTime();
+    Outcome<R> outcome = outcome(key, attempt, locale, call, mismatch);
+    observed(new Question<>(key, true, locale, call, mismatch), outcome, begun);
+    return outcome;
+  }
+
+  @Override
+  public <R> Outcome<R> lookup(
+      OperationKey key,
+      int attempt,
+      Locale locale,
+      BiFunction<? super P, CallContext, Outcome<R>> call,
+      Function<? super R, Optional<String>> mismatch) {
     return outcome(key, attempt, locale, call, mismatch);
   }
 
@@ -116,10 +155,42 @@ final class GuardedPlugin<P extends Plugin> implements Guarded<P> {
       BiFunction<? super P, CallContext, Outcome<R>> call,
       Function<? super R, Optional<String>> mismatch) {
     OperationKey key = new OperationKey(operation, UUID.randomUUID().toString());
-    Outcome<R> outcome = outcome(key, 1, locale, call, mismatch);
-    return outcome instanceof Outcome.Unknown<R> unknown
-        ? Outcome.notApplied(unknown.kind(), unknown.diagnostic())
-        : outcome;
+    long begun = System.nanoTime();
+    Outcome<R> answered = outcome(key, 1, locale, call, mismatch);
+    Outcome<R> outcome =
+        answered instanceof Outcome.Unknown<R> unknown
+            ? Outcome.notApplied(unknown.kind(), unknown.diagnostic())
+            : answered;
+    observed(new Question<>(key, false, locale, call, mismatch), outcome, begun);
+    return outcome;
+  }
+
+  private record Question<P, R>(
+      OperationKey key,
+      boolean effect,
+      Locale locale,
+      BiFunction<? super P, CallContext, Outcome<R>> call,
+      Function<? super R, Optional<String>> mismatch) {}
+
+  private <R> void observed(Question<P, R> question, Outcome<R> outcome, long begun) {
+    CallObserver watching = observer;
+    if (watching == null) {
+      return;
+    }
+    try {
+      watching.called(
+          new ObservedCall<>(
+              this,
+              question.key(),
+              question.effect(),
+              question.locale(),
+              question.call(),
+              question.mismatch(),
+              outcome,
+              Duration.ofNanos(System.nanoTime() - begun)));
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "an observer of " + identity + " failed", e);
+    }
   }
 
   private <R> Outcome<R> outcome(
@@ -305,7 +376,8 @@ final class GuardedPlugin<P extends Plugin> implements Guarded<P> {
         Optional.ofNullable(quarantine),
         calls.get(),
         failures.get(),
-        pool.stuckThreads());
+        pool.stuckThreads(),
+        identity.shadow().map(ShadowOptions::of));
   }
 
   void refuseCalls() {

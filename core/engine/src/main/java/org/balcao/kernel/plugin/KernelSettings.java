@@ -2,7 +2,10 @@ package org.balcao.kernel.plugin;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.balcao.kernel.config.Problems;
 import org.balcao.spi.Setting;
 import org.balcao.spi.SettingType;
 import org.balcao.spi.Settings;
@@ -11,6 +14,12 @@ import org.balcao.spi.Settings;
 final class KernelSettings {
   static final String TYPE = "type";
   static final String ENABLED = "enabled";
+  static final String SHADOW_OF = "shadow-of";
+  private static final String SHADOW_PERCENT = "shadow-percent";
+  private static final String SHADOW_PER_HOUR = "shadow-per-hour";
+
+  /** A shadow has few threads of its own: it must not take the machine from the live ones. */
+  private static final int SHADOW_THREADS = 2;
 
   private KernelSettings() {}
 
@@ -32,7 +41,42 @@ final class KernelSettings {
             "breaker-delay",
             SettingType.DURATION,
             base.breakerDelay(),
-            "How long they are refused."));
+            "How long they are refused."),
+        Setting.optional(
+            SHADOW_OF,
+            SettingType.TEXT,
+            "The live instance that this one runs in shadow of: asked the same, never followed."),
+        with(
+            SHADOW_PERCENT,
+            SettingType.INTEGER,
+            100,
+            "How many of a hundred calls a shadow is asked."),
+        with(
+            SHADOW_PER_HOUR,
+            SettingType.INTEGER,
+            1000,
+            "How often a shadow is asked in an hour at most, on each node."));
+  }
+
+  /** The guard of an instance whose settings say nothing else. */
+  static GuardOptions base(Map<String, String> values) {
+    GuardOptions usual = GuardOptions.defaults();
+    return values.containsKey(SHADOW_OF) ? usual.withPool(SHADOW_THREADS, usual.queue()) : usual;
+  }
+
+  /** Whether it runs in shadow; adds a problem for a value out of range. */
+  static Optional<ShadowOptions> shadow(Settings settings, String prefix, Problems problems) {
+    Optional<String> of = settings.find(SHADOW_OF).map(String::strip);
+    try {
+      return of.map(
+          live ->
+              new ShadowOptions(
+                  live, settings.integer(SHADOW_PERCENT), settings.integer(SHADOW_PER_HOUR)));
+    } catch (IllegalArgumentException e) {
+      outOfRange(e, prefix, problems);
+      // A shadow all the same: no other message must take it for a live instance.
+      return of.map(live -> new ShadowOptions(live, 1, 1));
+    }
   }
 
   private static Setting with(String name, SettingType type, Object value, String description) {
@@ -68,10 +112,14 @@ final class KernelSettings {
     try {
       return change.apply(options);
     } catch (IllegalArgumentException e) {
-      // Its message starts with the setting's name.
-      String[] parts = String.valueOf(e.getMessage()).split(" ", 2);
-      problems.add("BAL-PLG018", prefix + parts[0], parts[1]);
+      outOfRange(e, prefix, problems);
       return options;
     }
+  }
+
+  private static void outOfRange(IllegalArgumentException e, String prefix, Problems problems) {
+    // Its message starts with the setting's name.
+    String[] parts = String.valueOf(e.getMessage()).split(" ", 2);
+    problems.add("BAL-PLG018", prefix + parts[0], parts[1]);
   }
 }

@@ -5,8 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.balcao.kernel.config.ConfigKey;
+import org.balcao.kernel.config.ConfigKeys;
+import org.balcao.kernel.config.InstanceChoice;
+import org.balcao.kernel.config.NearestName;
+import org.balcao.kernel.config.Problems;
 import org.balcao.kernel.time.StoreClock;
 import org.balcao.spi.Plugin;
 import org.balcao.spi.PluginContext;
@@ -16,19 +24,67 @@ import org.jspecify.annotations.Nullable;
 
 /** Says which instances are to be made, from what is configured and what is handed over. */
 final class Planner {
-  private final Config config;
+  private static final String NOT_CHOSEN = "BAL-CFG003";
+  private static final String NOT_SHADOWED = "BAL-PLG029";
+
+  /** Codes of keys that name an instance which is not there, unless it is a bean of the host. */
+  static final Set<String> ABSENT = Set.of(NOT_CHOSEN, NOT_SHADOWED);
+
+  private final ReadConfig values;
+  private final ConfigKeys keys;
   private final StoreClock clock;
   private final ProviderCatalog catalog;
   private final Problems problems;
+  private final @Nullable Problems doubts;
   private final List<Plan<?>> plans = new ArrayList<>();
+  private final List<Seen> seen = new ArrayList<>();
 
-  private record Checked(GuardOptions options, CheckedSettings settings) {}
+  private record Checked(
+      GuardOptions options, Optional<ShadowOptions> shadow, CheckedSettings settings) {}
 
-  Planner(Config config, StoreClock clock, ProviderCatalog catalog, Problems problems) {
-    this.config = config;
+  /**
+   * An instance that the configuration or the host names, whether it can be made or not.
+   *
+   * @param declared the settings that it may have, as far as is known
+   */
+  record Seen(
+      InstanceSettings settings,
+      String type,
+      String version,
+      String origin,
+      List<Setting> declared,
+      boolean enabled) {}
+
+  Planner(
+      Config config,
+      ConfigKeys keys,
+      StoreClock clock,
+      ProviderCatalog catalog,
+      Problems problems) {
+    this(new ReadConfig(config, problems), keys, clock, catalog, problems, null);
+  }
+
+  /**
+   * @param doubts what may be wrong; given where the beans of the host are not known
+   */
+  Planner(
+      ReadConfig values,
+      ConfigKeys keys,
+      StoreClock clock,
+      ProviderCatalog catalog,
+      Problems problems,
+      @Nullable Problems doubts) {
+    this.values = values;
+    this.keys = keys;
     this.clock = clock;
     this.catalog = catalog;
     this.problems = problems;
+    this.doubts = doubts;
+  }
+
+  /** Every instance that {@link #plans} met. */
+  List<Seen> seen() {
+    return seen;
   }
 
   List<Plan<?>> plans(Collection<HostInstance<?>> hosted) {
@@ -60,19 +116,121 @@ final class Planner {
                 + "; rename one of them");
       }
     }
-    for (InstanceSettings settings : new ConfigReader(config, problems).read(tuned, catalog)) {
+    new StoreKeyCheck(values, keys, problems, doubts == null ? new Problems() : doubts).check();
+    Set<String> variables = new TreeSet<>(values.environment());
+    variables.removeIf(name -> keys.ofEnvironment(name).isPresent());
+    for (InstanceSettings settings :
+        new ConfigReader(values, problems).read(tuned, catalog, variables)) {
       HostInstance<?> host = hosts.get(settings.prefix());
       String enabled = settings.values().get(KernelSettings.ENABLED);
-      if (enabled != null && enabled.strip().equals("false")) {
-        continue;
-      }
-      if (host == null) {
-        configured(settings.kind(), settings);
-      } else {
-        hosted(host, settings);
+      boolean wanted = enabled == null || !enabled.strip().equals("false");
+      seen.add(
+          host == null ? seen(settings.kind(), settings, wanted) : seen(host, settings, wanted));
+      if (wanted) {
+        if (host == null) {
+          configured(settings.kind(), settings);
+        } else {
+          hosted(host, settings);
+        }
       }
     }
+    shadowed();
+    keys.all().forEach(this::chosen);
     return plans;
+  }
+
+  private static Seen seen(HostInstance<?> host, InstanceSettings settings, boolean enabled) {
+    return new Seen(settings, host.type(), host.version(), host.origin(), List.of(), enabled);
+  }
+
+  private <P extends Plugin> Seen seen(
+      PluginKind<P> kind, InstanceSettings settings, boolean enabled) {
+    String type = settings.values().getOrDefault(KernelSettings.TYPE, "").strip();
+    Optional<ProviderCatalog.Found<P>> found = catalog.find(kind, type);
+    return new Seen(
+        settings,
+        type,
+        found.map(f -> f.descriptor().version()).orElse(""),
+        "configuration",
+        found.map(f -> f.descriptor().settings()).orElse(List.of()),
+        enabled);
+  }
+
+  /** A shadow must be one of a live instance of its kind. */
+  private void shadowed() {
+    for (Plan<?> plan : plans) {
+      Optional<ShadowOptions> shadow = plan.identity().shadow();
+      if (shadow.isPresent()) {
+        String of = shadow.get().of();
+        List<String> live = live(plan.identity().kind().key());
+        if (!live.contains(of) && !doubted(plan.identity().kind().key(), of)) {
+          String guess = NearestName.question(of, live);
+          problems.add(
+              NOT_SHADOWED,
+              plan.prefix() + KernelSettings.SHADOW_OF,
+              "names no live instance of "
+                  + plan.identity().kind()
+                  + "."
+                  + (live.isEmpty()
+                      ? " There is none"
+                      : guess.isEmpty() ? " There are " + String.join(", ", live) : guess));
+        }
+      }
+    }
+  }
+
+  /** The instances of a kind that the store uses. */
+  private List<String> live(String kind) {
+    return plans.stream()
+        .filter(plan -> plan.identity().kind().key().equals(kind))
+        .filter(plan -> plan.identity().shadow().isEmpty())
+        .map(plan -> plan.identity().name())
+        .sorted()
+        .toList();
+  }
+
+  /** A key that names an instance must name one that there is. */
+  private void chosen(ConfigKey<?> key) {
+    Optional<InstanceChoice> choice = key.choice();
+    if (choice.isEmpty()) {
+      return;
+    }
+    String kind = choice.get().kind();
+    List<String> names = live(kind);
+    Optional<String> value = values.value(key.name()).map(String::strip);
+    if (value.isEmpty() && choice.get().needed() && names.size() > 1) {
+      problems.add(
+          "BAL-CFG004",
+          key.name(),
+          "is not set, and there are several instances of "
+              + kind
+              + ": "
+              + String.join(", ", names)
+              + "; set it to one of them");
+    } else if (value.isPresent() && !names.contains(value.get()) && !doubted(kind, value.get())) {
+      String guess = NearestName.question(value.get(), names);
+      problems.add(
+          NOT_CHOSEN,
+          key.name(),
+          "names no instance of "
+              + kind
+              + "."
+              + (names.isEmpty()
+                  ? " There is none; set balcao." + kind + ".<instance>.type"
+                  : guess.isEmpty() ? " There are " + String.join(", ", names) : guess));
+    }
+  }
+
+  /** Whether it may be a bean that is not looked for, since it has settings and no type. */
+  private boolean doubted(String kind, String name) {
+    return doubts != null
+        && seen.stream()
+            .anyMatch(
+                s ->
+                    s.enabled()
+                        && s.type().isEmpty()
+                        && s.settings().kind().key().equals(kind)
+                        && s.settings().name().equals(name));
   }
 
   private <P extends Plugin> void hosted(HostInstance<P> host, InstanceSettings settings) {
@@ -96,7 +254,16 @@ final class Planner {
     String type = settings.values().get(KernelSettings.TYPE);
     String key = settings.prefix() + KernelSettings.TYPE;
     if (type == null) {
-      problems.add("BAL-PLG013", key, "is not set; set it." + types(kind));
+      boolean tuningOnly = settings.values().keySet().stream().allMatch(KernelSettings::owns);
+      if (doubts != null && tuningOnly) {
+        doubts.add(
+            "BAL-PLG013",
+            key,
+            "is not set, and the instance is none of those handed over; right only if it is a bean"
+                + " of the application, which only a start can see");
+      } else {
+        problems.add("BAL-PLG013", key, "is not set; set it." + types(kind));
+      }
       return;
     }
     Optional<ProviderCatalog.Found<P>> found = catalog.find(kind, type.strip());
@@ -106,7 +273,7 @@ final class Planner {
               settings,
               "the type '" + found.get().descriptor().type() + "'",
               found.get().descriptor().settings(),
-              GuardOptions.defaults());
+              KernelSettings.base(settings.values()));
       PluginContext context =
           new InstanceContext(settings.name(), checked.settings(), clock.asClock());
       plan(
@@ -123,9 +290,7 @@ final class Planner {
     }
     List<String> unusable = catalog.unusable(kind);
     if (unusable.isEmpty()) {
-      String guess = NearestName.question(type.strip(), catalog.types(kind));
-      problems.add(
-          "BAL-PLG014", key, "there is no such type." + (guess.isEmpty() ? types(kind) : guess));
+      problems.add("BAL-PLG014", key, "there is no such type." + nearestType(kind, type.strip()));
       return;
     }
     // It is most likely of the provider that is broken, and must not keep the others from starting.
@@ -146,13 +311,39 @@ final class Planner {
       Checked checked,
       Supplier<P> maker,
       @Nullable String broken) {
-    plans.add(new Plan<>(identity, settings.prefix(), checked.options(), maker, broken));
+    plans.add(
+        new Plan<>(
+            identity.inShadow(checked.shadow()),
+            settings.prefix(),
+            checked.options(),
+            maker,
+            broken));
+  }
+
+  /** Where the type is shipped that was meant, if it is not on the class path. */
+  private String nearestType(PluginKind<?> kind, String type) {
+    List<String> present = catalog.types(kind);
+    List<String> shipped = ShippedTypes.of(kind);
+    List<String> all = Stream.concat(present.stream(), shipped.stream()).distinct().toList();
+    Optional<String> near = NearestName.of(type, all);
+    if (near.isEmpty()) {
+      return types(kind);
+    }
+    String question = near.get().equals(type) ? "" : " Did you mean '" + near.get() + "'?";
+    return present.contains(near.get())
+        ? question
+        : question
+            + " "
+            + ShippedTypes.artifact(kind, near.get())
+            + " has '"
+            + near.get()
+            + "' and is not on the class path; add it";
   }
 
   private String types(PluginKind<?> kind) {
     List<String> types = catalog.types(kind);
     return types.isEmpty()
-        ? " No plugin of this kind is on the class path; add one"
+        ? " No plugin of this kind is on the class path; add one" + ShippedTypes.advice(kind)
         : " The types are " + String.join(", ", types);
   }
 
@@ -167,9 +358,11 @@ final class Planner {
     int before = problems.count();
     CheckedSettings tuning =
         CheckedSettings.check(prefix, of, general, kernels, List.of(), problems);
-    GuardOptions options =
-        problems.count() == before ? KernelSettings.options(tuning, prefix, problems) : base;
+    boolean sound = problems.count() == before;
+    GuardOptions options = sound ? KernelSettings.options(tuning, prefix, problems) : base;
+    Optional<ShadowOptions> shadow =
+        sound ? KernelSettings.shadow(tuning, prefix, problems) : Optional.empty();
     return new Checked(
-        options, CheckedSettings.check(prefix, of, declared, own, general, problems));
+        options, shadow, CheckedSettings.check(prefix, of, declared, own, general, problems));
   }
 }

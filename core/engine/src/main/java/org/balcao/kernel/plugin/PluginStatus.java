@@ -17,6 +17,7 @@ import org.balcao.spi.Health;
  * @param calls operations that began
  * @param failures operations that began and ended in trouble, refusals by the business not counted
  * @param stuckThreads threads in calls that did not end at their deadline
+ * @param shadowOf the live instance that it runs in shadow of, if it does
  */
 public record PluginStatus(
     String kind,
@@ -28,7 +29,8 @@ public record PluginStatus(
     Optional<String> quarantined,
     long calls,
     long failures,
-    int stuckThreads) {
+    int stuckThreads,
+    Optional<String> shadowOf) {
 
   /** What a circuit breaker does with calls. */
   public enum Breaker {

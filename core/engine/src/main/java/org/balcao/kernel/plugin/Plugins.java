@@ -15,13 +15,13 @@ import org.balcao.spi.Plugin;
  */
 public interface Plugins extends AutoCloseable {
 
-  /** The instances of a kind, by their settings {@code order}, then by name; maybe none. */
+  /** The live instances of a kind, by their settings {@code order}, then by name; maybe none. */
   List<String> names(PluginKind<?> kind);
 
-  /** All instances of a kind, in the same order. */
+  /** All live instances of a kind, in the same order. */
   <P extends Plugin> List<Guarded<P>> all(PluginKind<P> kind);
 
-  /** The instance of that name, if there is one. */
+  /** The live instance of that name, if there is one. */
   <P extends Plugin> Optional<Guarded<P>> find(PluginKind<P> kind, String name);
 
   /**
@@ -41,8 +41,17 @@ public interface Plugins extends AutoCloseable {
   }
 
   /**
-   * How every instance is, by kind, then in order. Asks the plugins for their health, all at the
-   * same time and for two seconds at most; must not be called inside a unit of work.
+   * The instances of a kind that run in shadow: none of the methods above knows them, so that
+   * nothing ever follows from what they say.
+   */
+  <P extends Plugin> List<ShadowInstance<P>> shadows(PluginKind<P> kind);
+
+  /** Has every operation of the live instances shown to {@code observer} from now on. */
+  void observe(CallObserver observer);
+
+  /**
+   * How every instance is, shadows too, by kind, then in order. Asks the plugins for their health,
+   * all at the same time and for two seconds at most; must not be called inside a unit of work.
    */
   List<PluginStatus> status();
 

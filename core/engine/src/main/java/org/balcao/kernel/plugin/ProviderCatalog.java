@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import org.balcao.kernel.config.Problems;
+import org.balcao.kernel.config.ValueForms;
 import org.balcao.spi.Plugin;
 import org.balcao.spi.PluginDescriptor;
 import org.balcao.spi.PluginProvider;
@@ -32,7 +34,15 @@ final class ProviderCatalog {
 
   private record Unusable(PluginKind<?> kind, String text) {}
 
+  /** A provider as it was met, whether it can be used or not. */
+  record Met(
+      PluginKind<?> kind,
+      @Nullable Class<?> type,
+      @Nullable PluginDescriptor descriptor,
+      Optional<String> unusable) {}
+
   private final List<Found<?>> found = new ArrayList<>();
+  private final List<Met> met = new ArrayList<>();
   private final List<Unusable> unusable = new ArrayList<>();
   private final Set<Class<?>> classes = new HashSet<>();
   private final Problems problems;
@@ -57,7 +67,7 @@ final class ProviderCatalog {
         }
       } catch (ServiceConfigurationError | LinkageError e) {
         broken++;
-        reject(kind, "a provider", String.valueOf(e.getMessage()), e);
+        reject(kind, null, null, "a provider", String.valueOf(e.getMessage()), e);
       }
     }
   }
@@ -70,6 +80,8 @@ final class ProviderCatalog {
       Throwable cause = e.getCause();
       reject(
           kind,
+          service.type(),
+          null,
           service.type().getName(),
           Thrown.explain(e instanceof ServiceConfigurationError && cause != null ? cause : e),
           e);
@@ -88,14 +100,24 @@ final class ProviderCatalog {
     try {
       descriptor = provider.descriptor();
       if (Objects.isNull(descriptor)) {
-        reject(kind, name, "its descriptor is null", null);
+        reject(kind, type, null, name, "its descriptor is null", null);
         return;
       }
     } catch (RuntimeException | Error e) {
-      reject(kind, name, "its descriptor: " + Thrown.explain(e), e);
+      reject(kind, type, null, name, "its descriptor: " + Thrown.explain(e), e);
       return;
     }
     if (!descriptor.spi().includes(SpiVersion.CURRENT)) {
+      met.add(
+          new Met(
+              kind,
+              type,
+              descriptor,
+              Optional.of(
+                  "it was made for "
+                      + descriptor.spi()
+                      + " of the plugin contracts; here they are "
+                      + SpiVersion.CURRENT)));
       problems.add(
           "BAL-PLG020",
           "balcao." + kind + ".*.type=" + descriptor.type(),
@@ -111,6 +133,12 @@ final class ProviderCatalog {
     }
     Optional<Found<P>> same = find(kind, descriptor.type());
     if (same.isPresent()) {
+      met.add(
+          new Met(
+              kind,
+              type,
+              descriptor,
+              Optional.of("its type is that of " + same.get().className() + ", too")));
       problems.add(
           "BAL-PLG021",
           "balcao." + kind + ".*.type=" + descriptor.type(),
@@ -123,8 +151,9 @@ final class ProviderCatalog {
     }
     Optional<String> flaw = flaw(descriptor.settings());
     if (flaw.isPresent()) {
-      reject(kind, name + " (type " + descriptor.type() + ")", flaw.get(), null);
+      reject(kind, type, descriptor, name + " (type " + descriptor.type() + ")", flaw.get(), null);
     } else {
+      met.add(new Met(kind, type, descriptor, Optional.empty()));
       found.add(new Found<>(kind, provider, descriptor, name));
     }
   }
@@ -143,14 +172,21 @@ final class ProviderCatalog {
       if (!names.add(setting.name())) {
         return Optional.of(name + "is declared twice");
       }
-      if (setting.defaultValue().filter(v -> !SettingTypes.fits(setting.type(), v)).isPresent()) {
-        return Optional.of(name + "has a default that " + SettingTypes.wanted(setting.type()));
+      if (setting.defaultValue().filter(v -> !ValueForms.fits(setting.type(), v)).isPresent()) {
+        return Optional.of(name + "has a default that " + ValueForms.wanted(setting.type()));
       }
     }
     return Optional.empty();
   }
 
-  private void reject(PluginKind<?> kind, String what, String why, @Nullable Throwable e) {
+  private void reject(
+      PluginKind<?> kind,
+      @Nullable Class<?> type,
+      @Nullable PluginDescriptor descriptor,
+      String what,
+      String why,
+      @Nullable Throwable e) {
+    met.add(new Met(kind, type, descriptor, Optional.of(why)));
     String text = kind + ": " + what + " cannot be used: " + why;
     unusable.add(new Unusable(kind, text));
     LOG.log(System.Logger.Level.ERROR, "BAL-PLG010: " + text, e);
@@ -180,7 +216,12 @@ final class ProviderCatalog {
 
   /** A provider or bean that was found elsewhere and cannot be used. */
   void unusable(PluginKind<?> kind, String what, Throwable thrown) {
-    reject(kind, what, Thrown.explain(thrown), thrown);
+    reject(kind, null, null, what, Thrown.explain(thrown), thrown);
+  }
+
+  /** All that were met, in the order in which they were met. */
+  List<Met> met() {
+    return met;
   }
 
   List<String> unusable() {

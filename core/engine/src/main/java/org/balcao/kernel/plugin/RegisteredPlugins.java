@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.balcao.kernel.persistence.OpenTransactions;
 import org.balcao.kernel.time.StoreClock;
 import org.balcao.spi.Plugin;
@@ -21,6 +22,8 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 @Typed(Plugins.class)
 final class RegisteredPlugins implements Plugins {
+  private static final System.Logger LOG = System.getLogger(RegisteredPlugins.class.getName());
+
   private final Map<PluginKind<?>, List<GuardedPlugin<?>>> guards;
   private final List<String> unusable;
   private final ClassLoader loader;
@@ -57,22 +60,46 @@ final class RegisteredPlugins implements Plugins {
   }
 
   /** A wrong configuration fails the start, not the first order. */
-  void start(@Observes Startup started) {}
+  void start(@Observes Startup started) {
+    for (GuardedPlugin<?> guard : every()) {
+      if (!guard.kind().called()) {
+        LOG.log(
+            System.Logger.Level.WARNING,
+            "BAL-PLG029: balcao.{0}.{1} is configured, and no feature of this version calls it by"
+                + " itself",
+            guard.kind(),
+            guard.name());
+      }
+    }
+  }
 
   @Override
   public List<String> names(PluginKind<?> kind) {
-    return of(kind).stream().<String>map(GuardedPlugin::name).toList();
+    return live(kind).<String>map(GuardedPlugin::name).toList();
   }
 
   @Override
   @SuppressWarnings("unchecked") // the map holds under a kind what was made for it
   public <P extends Plugin> List<Guarded<P>> all(PluginKind<P> kind) {
-    return of(kind).stream().map(guard -> (Guarded<P>) guard).toList();
+    return live(kind).map(guard -> (Guarded<P>) guard).toList();
   }
 
   @Override
   public <P extends Plugin> Optional<Guarded<P>> find(PluginKind<P> kind, String name) {
     return all(kind).stream().filter(guard -> guard.name().equals(name)).findFirst();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the map holds under a kind what was made for it
+  public <P extends Plugin> List<ShadowInstance<P>> shadows(PluginKind<P> kind) {
+    return of(kind).stream()
+        .flatMap(guard -> ((GuardedPlugin<P>) guard).shadow().stream())
+        .toList();
+  }
+
+  @Override
+  public void observe(CallObserver observer) {
+    PluginKind.all().forEach(kind -> live(kind).forEach(guard -> guard.observe(observer)));
   }
 
   @Override
@@ -103,6 +130,10 @@ final class RegisteredPlugins implements Plugins {
 
   private List<GuardedPlugin<?>> of(PluginKind<?> kind) {
     return guards.getOrDefault(kind, List.of());
+  }
+
+  private Stream<GuardedPlugin<?>> live(PluginKind<?> kind) {
+    return of(kind).stream().filter(guard -> guard.shadow().isEmpty());
   }
 
   private List<GuardedPlugin<?>> every() {

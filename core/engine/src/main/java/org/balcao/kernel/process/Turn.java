@@ -70,7 +70,7 @@ final class Turn<P extends Plugin, R> {
     idempotency = declared.get();
     outcome =
         lookup
-            ? plugin.effect(
+            ? plugin.lookup(
                 key(),
                 attempt.standing().tries(),
                 step.locale(),

@@ -116,8 +116,8 @@ final class WorkerTasks implements Tasks {
       workers =
           new Workers(
               claims,
-              config.getOptionalValue("balcao.process.workers", Integer.class).orElse(8),
-              config.getOptionalValue("balcao.process.poll-millis", Long.class).orElse(500L));
+              ProcessConfiguration.WORKERS.in(config),
+              ProcessConfiguration.POLL_MILLIS.in(config));
     }
   }
 

@@ -27,9 +27,7 @@ final class CommandKeys implements TaskHandler {
   CommandKeys(UnitOfWork unit, StoreClock clock, Config config) {
     this.unit = unit;
     this.clock = clock;
-    this.kept =
-        Duration.ofDays(
-            config.getOptionalValue("balcao.command.keep-days", Integer.class).orElse(30));
+    this.kept = Duration.ofDays(CommandConfiguration.KEEP_DAYS.in(config));
   }
 
   @Override

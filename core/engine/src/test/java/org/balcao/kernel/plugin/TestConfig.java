@@ -13,10 +13,10 @@ import org.eclipse.microprofile.config.spi.Converter;
 /**
  * A configuration of a few entries, which reads environment variables by the specification's rule.
  */
-final class TestConfig implements Config {
+public final class TestConfig implements Config {
   private final Map<String, String> values = new TreeMap<>();
 
-  static TestConfig of(String... entries) {
+  public static TestConfig of(String... entries) {
     TestConfig config = new TestConfig();
     for (String entry : entries) {
       String[] parts = entry.split("=", 2);

@@ -51,7 +51,7 @@ public interface IdentityProvider extends Plugin {
    */
   Set<String> roles(Identity identity);
 
-  /** Ends sessions at the provider. */
+  /** Ends sessions at the provider too, by a visit of the browser. */
   default Optional<Logouts> logouts() {
     return Optional.empty();
   }

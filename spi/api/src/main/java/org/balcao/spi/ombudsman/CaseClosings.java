@@ -9,7 +9,7 @@ import org.balcao.spi.ProviderRef;
 public interface CaseClosings extends Effect<CaseClosings.Closed> {
 
   /** Closes one case; one that is closed the same way already is {@code Done}. */
-  Outcome<Closed> close(Closing closing, CallContext context);
+  Outcome<Closed> closeCase(Closing closing, CallContext context);
 
   /**
    * How a case ends. Its {@code toString} shows nothing of the words.

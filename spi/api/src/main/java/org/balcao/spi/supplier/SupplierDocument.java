@@ -40,7 +40,7 @@ public record SupplierDocument(String key, Instant at, Optional<String> number, 
       String noticeNumber,
       Optional<String> carrier,
       Optional<LocalDate> expectedOn,
-      List<Package> packages)
+      List<ShippedPackage> packages)
       implements Content {
     /** Copies the list. */
     public ShipNotice {
@@ -55,9 +55,9 @@ public record SupplierDocument(String key, Instant at, Optional<String> number, 
    * @param trackingCode where it can be followed
    * @param lines what is in it
    */
-  public record Package(String id, Optional<String> trackingCode, List<ShippedLine> lines) {
+  public record ShippedPackage(String id, Optional<String> trackingCode, List<ShippedLine> lines) {
     /** Copies the list. */
-    public Package {
+    public ShippedPackage {
       lines = List.copyOf(lines);
     }
   }

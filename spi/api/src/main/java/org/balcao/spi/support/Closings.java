@@ -12,7 +12,7 @@ import org.balcao.spi.ProviderRef;
 public interface Closings extends Effect<Closings.Closed> {
 
   /** Closes one conversation; one that is closed already is {@code Done}. */
-  Outcome<Closed> close(Closing closing, CallContext context);
+  Outcome<Closed> closeConversation(Closing closing, CallContext context);
 
   /**
    * What is closed.

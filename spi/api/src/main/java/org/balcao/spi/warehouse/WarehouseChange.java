@@ -41,9 +41,9 @@ public record WarehouseChange(
    * @param lines how many are missing
    * @param waits whether the warehouse waits for them; otherwise it goes on without
    */
-  public record Short(List<Quantity> lines, boolean waits) implements What {
+  public record ShortPicked(List<Quantity> lines, boolean waits) implements What {
     /** Copies the list. */
-    public Short {
+    public ShortPicked {
       lines = List.copyOf(lines);
     }
   }

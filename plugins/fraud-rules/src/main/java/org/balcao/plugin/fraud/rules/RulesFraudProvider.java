@@ -3,6 +3,7 @@ package org.balcao.plugin.fraud.rules;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.FailureKind;
 import org.balcao.spi.IdempotencyKind;
@@ -12,6 +13,7 @@ import org.balcao.spi.ProviderRef;
 import org.balcao.spi.fraud.FraudAssessment;
 import org.balcao.spi.fraud.FraudCase;
 import org.balcao.spi.fraud.FraudProvider;
+import org.balcao.spi.fraud.ScreeningPoint;
 
 /**
  * Judges a case by rules. Pure: the judgement follows from the case and the settings alone, so that
@@ -30,6 +32,11 @@ final class RulesFraudProvider implements FraudProvider {
   @Override
   public IdempotencyKind idempotency() {
     return IdempotencyKind.CLIENT_ASSIGNED_ID;
+  }
+
+  @Override
+  public Set<ScreeningPoint> points() {
+    return policy.points();
   }
 
   @Override

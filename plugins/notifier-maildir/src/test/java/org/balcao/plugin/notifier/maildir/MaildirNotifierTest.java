@@ -6,6 +6,7 @@ import static org.balcao.plugin.notifier.maildir.Mails.notifier;
 import static org.balcao.plugin.notifier.maildir.Mails.plain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -160,12 +161,19 @@ class MaildirNotifierTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Ana\r\nBcc: eve@example.com", "Ana\nX: y", "Ana\u0000"})
-  void aNameCannotBecomeAHeader(String name) {
+  @ValueSource(strings = {"Ana\r\nBcc: eve@example.com", "Ana\nX: y"})
+  void aNameOfSeveralLinesMakesNoMessage(String name) {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> message("ana@example.com", Optional.of(name), "Order", "Hi", Optional.empty()));
+  }
+
+  @Test
+  void aNameCannotHideACharacter() {
     assertInstanceOf(
         Outcome.Rejected.class,
         notifier.send(
-            message("ana@example.com", Optional.of(name), "Order", "Hi", Optional.empty()),
+            message("ana@example.com", Optional.of("Ana\u0000"), "Order", "Hi", Optional.empty()),
             call()));
   }
 

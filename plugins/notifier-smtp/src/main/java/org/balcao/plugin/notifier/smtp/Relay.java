@@ -76,7 +76,14 @@ record Relay(
     sender
         .bouncesTo()
         .ifPresent(address -> properties.setProperty("mail.smtp.from", address.getAddress()));
-    trust.ifPresent(factory -> properties.put("mail.smtp.ssl.socketFactory", factory));
+    InterruptibleSockets sockets = new InterruptibleSockets();
+    properties.put("mail.smtp.socketFactory", sockets);
+    properties.put(
+        "mail.smtp.ssl.socketFactory",
+        new ProtectedSockets(
+            sockets, trust.orElseGet(() -> (SSLSocketFactory) SSLSocketFactory.getDefault())));
+    // Without the library's second try, with sockets of its own and other trust.
+    properties.setProperty("mail.smtp.socketFactory.fallback", "false");
     return Session.getInstance(properties);
   }
 

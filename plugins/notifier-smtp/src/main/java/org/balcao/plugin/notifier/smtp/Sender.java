@@ -24,7 +24,7 @@ record Sender(
     String domain) {
 
   static Sender read(Settings settings) {
-    InternetAddress from = address(settings, "from").orElseThrow();
+    InternetAddress from = address("from", settings.text("from"));
     settings.find("from-name").ifPresent(name -> named(from, name));
     String address = from.getAddress();
     String domain =
@@ -39,17 +39,16 @@ record Sender(
   }
 
   private static Optional<InternetAddress> address(Settings settings, String name) {
-    return settings
-        .find(name)
-        .map(
-            text -> {
-              try {
-                return Mailbox.parse(text.strip());
-              } catch (AddressException e) {
-                throw PluginException.misconfigured(
-                    name, "is not an e-mail address, such as store@example.org");
-              }
-            });
+    return settings.find(name).map(text -> address(name, text));
+  }
+
+  private static InternetAddress address(String name, String text) {
+    try {
+      return Mailbox.parse(text.strip());
+    } catch (AddressException e) {
+      throw PluginException.misconfigured(
+          name, "is not an e-mail address, such as store@example.org");
+    }
   }
 
   private static void named(InternetAddress address, String name) {

@@ -7,6 +7,7 @@ import static org.balcao.plugin.notifier.smtp.Mails.plain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -54,14 +55,26 @@ class HostileMessageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Ana\r\nBcc: eve@example.com", "Ana\nX: y", "Ana\rX", "Ana\u0000"})
-  void aNameCannotBecomeAHeader(String name) {
+  @ValueSource(strings = {"Ana\r\nBcc: eve@example.com", "Ana\nX: y", "Ana\rX"})
+  void aNameOfSeveralLinesMakesNoMessage(String name) {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> message("ana@example.com", Optional.of(name), "Order", "Hi", Optional.empty()));
+  }
+
+  @Test
+  void aNameCannotHideACharacter() {
     Outcome.Rejected<?> rejected =
         assertInstanceOf(
             Outcome.Rejected.class,
             notifier(relay.port())
                 .send(
-                    message("ana@example.com", Optional.of(name), "Order", "Hi", Optional.empty()),
+                    message(
+                        "ana@example.com",
+                        Optional.of("Ana\u0000"),
+                        "Order",
+                        "Hi",
+                        Optional.empty()),
                     call()));
     assertEquals(RejectionKind.INVALID_REQUEST, rejected.kind());
     assertTrue(relay.commands().isEmpty());

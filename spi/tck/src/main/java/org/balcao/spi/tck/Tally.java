@@ -1,0 +1,20 @@
+package org.balcao.spi.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** How much was done at the other end since this was made; says nothing where it cannot be told. */
+final class Tally {
+  private final Counterpart counterpart;
+  private final long before;
+
+  Tally(Bench<?> bench) {
+    counterpart = bench.counterpart();
+    before = counterpart.effects();
+  }
+
+  void assertEffects(long expected, String when) {
+    if (counterpart.counts()) {
+      assertEquals(expected, counterpart.effects() - before, "effects at the other end " + when);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.balcao.spi.tck;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The threads that there were at some moment. */
+record Threads(Set<Thread> known) {
+
+  static Threads now() {
+    return new Threads(alive());
+  }
+
+  /** Those that came since and stay. The runtime's own may stay: they serve everybody. */
+  List<String> leftAfter(Duration patience) throws InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    List<String> left = left();
+    while (!left.isEmpty() && System.nanoTime() < end) {
+      Thread.sleep(5);
+      left = left();
+    }
+    return left;
+  }
+
+  private List<String> left() {
+    return alive().stream()
+        .filter(thread -> !known.contains(thread) && !isOfTheRuntime(thread))
+        .map(Thread::getName)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isOfTheRuntime(Thread thread) {
+    ThreadGroup group = thread.getThreadGroup();
+    return group == null
+        || group.getName().equals("system")
+        || group.getName().equals("InnocuousThreadGroup")
+        || thread.getName().startsWith("ForkJoinPool.commonPool-")
+        // Ends when the client is collected; nothing closes a client before Java 21.
+        || thread.getName().startsWith("HttpClient-");
+  }
+
+  private static Set<Thread> alive() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(Thread::isAlive)
+        .collect(Collectors.toSet());
+  }
+}

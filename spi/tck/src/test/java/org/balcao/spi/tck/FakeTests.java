@@ -1,0 +1,29 @@
+package org.balcao.spi.tck;
+
+import java.lang.reflect.Modifier;
+import java.util.List;
+
+/** Finds the tests of all fakes. */
+final class FakeTests {
+  private FakeTests() {}
+
+  static List<FakeSubject<?>> all() {
+    String only = System.getProperty("fake", "");
+    return ClassFolder.of(FakeTests.class).classes("org/balcao/spi/tck").stream()
+        .filter(FakeSubject.class::isAssignableFrom)
+        .filter(type -> !type.isInterface() && !Modifier.isAbstract(type.getModifiers()))
+        .filter(type -> type.getSimpleName().contains(only))
+        .<FakeSubject<?>>map(FakeTests::make)
+        .toList();
+  }
+
+  private static FakeSubject<?> make(Class<?> type) {
+    try {
+      var constructor = type.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return (FakeSubject<?>) constructor.newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
