@@ -1,6 +1,7 @@
 package org.balcao.backoffice.replay;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public record ReplayedOrder(
   public ReplayedOrder {
     Map<ReplayPart, Hindrance> copy = new EnumMap<>(ReplayPart.class);
     copy.putAll(hindrances);
-    hindrances = java.util.Collections.unmodifiableMap(copy);
+    hindrances = Collections.unmodifiableMap(copy);
   }
 
   /**

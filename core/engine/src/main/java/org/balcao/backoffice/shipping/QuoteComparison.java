@@ -14,6 +14,7 @@ import org.balcao.kernel.shadow.Compared;
 import org.balcao.kernel.shadow.Comparison;
 import org.balcao.kernel.shadow.Difference;
 import org.balcao.spi.shipping.RateQuote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two carriers agree on a consignment where they offer the same services, by their codes, at the
@@ -81,7 +82,7 @@ final class QuoteComparison implements Comparison<List<RateQuote>> {
     return byService;
   }
 
-  private static String text(@org.jspecify.annotations.Nullable RateQuote quote) {
+  private static String text(@Nullable RateQuote quote) {
     return quote == null ? "" : quote.price() + ", " + days(quote);
   }
 

@@ -56,11 +56,11 @@ final class GuardedPlugin<P extends Plugin> implements Guarded<P> {
   private final CallPool pool;
   private final Breaker breaker;
   private final @Nullable P plugin;
+  private final Watch watch;
   private final AtomicLong calls = new AtomicLong();
   private final AtomicLong failures = new AtomicLong();
   private volatile @Nullable String quarantine;
   private volatile boolean closing;
-  private volatile @Nullable CallObserver observer;
 
   private GuardedPlugin(
       Identity<P> identity,
@@ -71,6 +71,7 @@ final class GuardedPlugin<P extends Plugin> implements Guarded<P> {
       @Nullable P plugin,
       @Nullable String quarantine) {
     this.identity = identity;
+    this.watch = new Watch(identity.toString());
     this.options = options;
     this.clock = clock;
     this.pool = pool;
@@ -118,8 +119,8 @@ final class GuardedPlugin<P extends Plugin> implements Guarded<P> {
         .map(shadow -> new ShadowInstance<>(this, shadow, options.threads(), options.queue()));
   }
 
-  void observe(CallObserver watching) {
-    observer = watching;
+  void observe(CallObserver observer) {
+    watch.by(observer);
   }
 
   @Override
@@ -132,10 +133,9 @@ final class GuardedPlugin<P extends Plugin> implements Guarded<P> {
     if (attempt < 1) {
       throw new IllegalArgumentException("attempts count from 1");
     }
-    long begun = System.nanoTime();
-    Outcome<R> outcome = outcome(key, attempt, locale, call, mismatch);
-    observed(new Question<>(key, true, locale, call, mismatch), outcome, begun);
-    return outcome;
+    return watch.over(
+        new Watch.Question<>(this, key, true, locale, call, mismatch),
+        () -> outcome(key, attempt, locale, call, mismatch));
   }
 
   @Override
@@ -155,42 +155,14 @@ final class GuardedPlugin<P extends Plugin> implements Guarded<P> {
       BiFunction<? super P, CallContext, Outcome<R>> call,
       Function<? super R, Optional<String>> mismatch) {
     OperationKey key = new OperationKey(operation, UUID.randomUUID().toString());
-    long begun = System.nanoTime();
-    Outcome<R> answered = outcome(key, 1, locale, call, mismatch);
-    Outcome<R> outcome =
-        answered instanceof Outcome.Unknown<R> unknown
-            ? Outcome.notApplied(unknown.kind(), unknown.diagnostic())
-            : answered;
-    observed(new Question<>(key, false, locale, call, mismatch), outcome, begun);
-    return outcome;
-  }
-
-  private record Question<P, R>(
-      OperationKey key,
-      boolean effect,
-      Locale locale,
-      BiFunction<? super P, CallContext, Outcome<R>> call,
-      Function<? super R, Optional<String>> mismatch) {}
-
-  private <R> void observed(Question<P, R> question, Outcome<R> outcome, long begun) {
-    CallObserver watching = observer;
-    if (watching == null) {
-      return;
-    }
-    try {
-      watching.called(
-          new ObservedCall<>(
-              this,
-              question.key(),
-              question.effect(),
-              question.locale(),
-              question.call(),
-              question.mismatch(),
-              outcome,
-              Duration.ofNanos(System.nanoTime() - begun)));
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.WARNING, "an observer of " + identity + " failed", e);
-    }
+    return watch.over(
+        new Watch.Question<>(this, key, false, locale, call, mismatch),
+        () -> {
+          Outcome<R> outcome = outcome(key, 1, locale, call, mismatch);
+          return outcome instanceof Outcome.Unknown<R> unknown
+              ? Outcome.notApplied(unknown.kind(), unknown.diagnostic())
+              : outcome;
+        });
   }
 
   private <R> Outcome<R> outcome(

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -44,7 +46,7 @@ class ShadowReading {
     skipped.keySet().forEach(pairing -> all.put(pairing, true));
     return all.keySet().stream()
         .sorted(
-            java.util.Comparator.comparing(Pairing::kind)
+            Comparator.comparing(Pairing::kind)
                 .thenComparing(Pairing::live)
                 .thenComparing(Pairing::shadow)
                 .thenComparing(Pairing::operation))
@@ -99,7 +101,7 @@ class ShadowReading {
 
   private static String counted(String result) {
     return ", sum(case when result = '"
-        + result.toUpperCase(java.util.Locale.ROOT)
+        + result.toUpperCase(Locale.ROOT)
         + "' then 1 else 0 end) as "
         + result;
   }
