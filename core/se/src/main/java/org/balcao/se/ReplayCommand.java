@@ -28,9 +28,7 @@ final class ReplayCommand {
 
   private ReplayCommand() {}
 
-  /**
-   * @return 0 if all was replayed, 1 if something could not be
-   */
+  /** Answers 0 if all was replayed, 1 if something could not be. */
   static int run(Balcao store, ReplayArguments arguments, PrintStream out) {
     ReplayRequest request =
         arguments.request(changes(arguments.candidate()), store.get(StoreClock.class).zone());

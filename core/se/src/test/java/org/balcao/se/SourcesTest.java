@@ -10,7 +10,7 @@ class SourcesTest {
   @CsvSource({
     "SysPropConfigSource, system property",
     "EnvConfigSource, environment variable",
-    "BalcaoBuilder, the program",
+    "PropertiesConfigSource[source=BalcaoBuilder], the program",
     "'', unknown source",
     "PropertiesConfigSource[source=file:/srv/config/application.properties],"
         + " /srv/config/application.properties",

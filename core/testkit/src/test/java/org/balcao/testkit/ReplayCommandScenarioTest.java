@@ -41,7 +41,7 @@ class ReplayCommandScenarioTest {
     this.database = database;
   }
 
-  private record Ended(int code, String out) {
+  private record Ended(int code, String out, String err) {
     private String result() {
       List<String> lines = out.lines().toList();
       return lines.get(lines.size() - 1);
@@ -76,9 +76,7 @@ class ReplayCommandScenarioTest {
             })) {
       test.store()
           .inventory()
-          .saveLocation(
-              TestStore.STAFF,
-              new StockLocation("poa", "Loja", Shop.SHOP, 1));
+          .saveLocation(TestStore.STAFF, new StockLocation("poa", "Loja", Shop.SHOP, 1));
       test.offer("MUG", "19.90", 10);
       first = buy(test);
       test.pass(Duration.ofDays(2));
@@ -90,8 +88,7 @@ class ReplayCommandScenarioTest {
 
   private static OrderView buy(TestStore test) {
     OrderView placed =
-        test.buy(
-            Shop.guest(), PaymentChoice.token("card", "tok-approve"), new CartItem("MUG", 1));
+        test.buy(Shop.guest(), PaymentChoice.token("card", "tok-approve"), new CartItem("MUG", 1));
     test.settle();
     return placed;
   }
@@ -110,9 +107,16 @@ class ReplayCommandScenarioTest {
     command.add("org.balcao.se.Main");
     command.addAll(List.of(arguments));
     Path out = folder.resolve("out.txt");
+    Path err = folder.resolve("err.txt");
     Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
-    return new Ended(process.waitFor(), Files.readString(out, StandardCharsets.UTF_8));
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    return new Ended(
+        process.waitFor(),
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
   }
 
   @Test
@@ -132,7 +136,7 @@ class ReplayCommandScenarioTest {
                 .toString(),
             "--page",
             page.toString());
-    assertEquals(0, ended.code(), ended.out());
+    assertEquals(0, ended.code(), ended.out() + ended.err());
     assertTrue(
         ended
             .out()
@@ -167,7 +171,7 @@ class ReplayCommandScenarioTest {
             "freight",
             "--candidate",
             candidate("balcao.fraud.rules.review-at=0.05").toString());
-    assertEquals(0, ended.code(), ended.out());
+    assertEquals(0, ended.code(), ended.out() + ended.err());
     assertTrue(ended.result().contains("\"orders\":1,\"changed\":0"), ended.out());
     assertTrue(ended.result().contains("\"screening\":{}"), ended.out());
   }
@@ -178,8 +182,7 @@ class ReplayCommandScenarioTest {
     try (TestStore test =
         TestStore.start(
             new DrivenClock(
-                TestStore.START.plus(Duration.ofDays(3)),
-                ZoneId.of("America/Sao_Paulo")),
+                TestStore.START.plus(Duration.ofDays(3)), ZoneId.of("America/Sao_Paulo")),
             builder -> {
               settings.forEach(builder::set);
               return builder;
@@ -190,10 +193,7 @@ class ReplayCommandScenarioTest {
       test.store()
           .orders()
           .edit(
-              TestStore.STAFF,
-              placed.id(),
-              new EditOrder(
-                  Map.of("1", 1), null, placed.version()));
+              TestStore.STAFF, placed.id(), new EditOrder(Map.of("1", 1), null, placed.version()));
     }
     Ended hindered =
         run("replay", "--from", "2026-01-05", "--to", "2026-01-31", "--candidate", file);
@@ -202,11 +202,11 @@ class ReplayCommandScenarioTest {
         hindered.result().contains("\"notReplayed\":{\"FREIGHT EDITED\":1}"), hindered.out());
 
     Ended noDate = run("replay", "--from", "yesterday", "--to", "2026-01-31", "--candidate", file);
-    assertEquals(2, noDate.code(), noDate.out());
-    assertTrue(noDate.out().contains("--from must be a date"), noDate.out());
+    assertEquals(2, noDate.code(), noDate.err());
+    assertTrue(noDate.err().contains("--from must be a date"), noDate.err());
     Ended nothing = run("replay", "--from", "2026-01-05");
-    assertEquals(2, nothing.code(), nothing.out());
-    assertTrue(nothing.out().contains("--to is missing"), nothing.out());
+    assertEquals(2, nothing.code(), nothing.err());
+    assertTrue(nothing.err().contains("--to is missing"), nothing.err());
     Ended misspelled =
         run(
             "replay",
@@ -216,7 +216,7 @@ class ReplayCommandScenarioTest {
             "2026-01-31",
             "--candidate",
             candidate("balcao.carrier.van.service.standard.rate=30kg=17.50").toString());
-    assertEquals(2, misspelled.code(), misspelled.out());
-    assertTrue(misspelled.out().contains("Did you mean"), misspelled.out());
+    assertEquals(2, misspelled.code(), misspelled.err());
+    assertTrue(misspelled.err().contains("Did you mean"), misspelled.err());
   }
 }

@@ -145,8 +145,7 @@ class SaleTaxesScenarioTest {
                   atTheEdit.pricesIncludeTax(),
                   atTheEdit.buyerTaxId(),
                   List.of(
-                      new TaxRequest.Line(
-                          "1", atTheEdit.lines().get(0).category(), money("59.70")),
+                      new TaxRequest.Line("1", atTheEdit.lines().get(0).category(), money("59.70")),
                       atTheEdit.lines().get(1))));
       assertEquals(renamed(atCheckout), editedBack);
     }

@@ -158,8 +158,7 @@ class ShadowScenarioTest {
     assertTrue(pair.answers().differed() >= 2, pair.toString());
     assertEquals(0.0, pair.answers().likeness().orElseThrow());
     Map<String, ShadowReport.Differing> byCode =
-        pair.differences().stream()
-            .collect(Collectors.toMap(ShadowReport.Differing::code, d -> d));
+        pair.differences().stream().collect(Collectors.toMap(ShadowReport.Differing::code, d -> d));
     assertEquals(Set.of("price of standard", "service express is new"), byCode.keySet());
     assertEquals(
         "live BRL 15.00, in shadow BRL 17.50",
@@ -346,8 +345,7 @@ class ShadowScenarioTest {
     UnaryOperator<BalcaoBuilder> same = database.shared();
     try (TestStore first =
         TestStore.start(
-            new DrivenClock(
-                TestStore.START, ZoneId.of("America/Sao_Paulo")),
+            new DrivenClock(TestStore.START, ZoneId.of("America/Sao_Paulo")),
             builder -> keep(stricterRules(settings(same.apply(builder)))))) {
       first.offer("MUG", "10.00", 10);
       first.buy(guest(), PaymentChoice.token("card", "tok-approve"), new CartItem("MUG", 1));

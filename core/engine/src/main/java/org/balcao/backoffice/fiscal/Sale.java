@@ -46,8 +46,7 @@ public record Sale(
 
     /** A line of what the catalogue knows; the standard rate where it does not any more. */
     public static Item of(String id, Optional<Variant> variant, Money amount) {
-      return new Item(
-          id, variant.map(Variant::taxCategory).orElse(TaxRequest.STANDARD), amount);
+      return new Item(id, variant.map(Variant::taxCategory).orElse(TaxRequest.STANDARD), amount);
     }
   }
 

@@ -35,8 +35,7 @@ final class JpaPastOrders implements PastOrders {
   }
 
   @Override
-  public List<PastOrder> asOf(
-      Session session, ScreenedOrder order, Instant since, Instant moment) {
+  public List<PastOrder> asOf(Session session, ScreenedOrder order, Instant since, Instant moment) {
     return find(session, order, since, moment);
   }
 

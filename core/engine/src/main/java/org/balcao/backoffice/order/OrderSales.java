@@ -40,9 +40,7 @@ class OrderSales {
             .map(
                 line ->
                     Sale.Item.of(
-                        line.lineId(),
-                        Optional.ofNullable(variants.get(line.sku())),
-                        line.total()))
+                        line.lineId(), Optional.ofNullable(variants.get(line.sku())), line.total()))
             .toList(),
         order.shipping());
   }

@@ -3,7 +3,8 @@ package org.balcao.backoffice.order;
 import java.util.Optional;
 
 /**
- * An order with what its taxes and its transport depended on. Its {@code toString} shows no personal data.
+ * An order with what its taxes and its transport depended on. Its {@code toString} shows no
+ * personal data.
  *
  * @param order as it is now
  * @param buyerTaxId the tax id that the buyer gave

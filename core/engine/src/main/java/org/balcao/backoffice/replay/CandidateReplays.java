@@ -51,8 +51,7 @@ final class CandidateReplays implements Replays {
       Commands commands,
       Config config,
       StoreClock clock) {
-    this.features =
-        new OrderReplay.Features(unit, orders, screening, shipping, taxes, catalog);
+    this.features = new OrderReplay.Features(unit, orders, screening, shipping, taxes, catalog);
     this.commands = commands;
     this.config = config;
     this.clock = clock;
@@ -104,9 +103,7 @@ final class CandidateReplays implements Replays {
         .unit()
         .call(
             session ->
-                features
-                    .orders()
-                    .recorded(session, request.from(), request.before(), after, PAGE));
+                features.orders().recorded(session, request.from(), request.before(), after, PAGE));
   }
 
   private static void check(ReplayRequest request) {

@@ -78,8 +78,7 @@ final class OrderReplay {
     Optional<ReplayedOrder.Freight> freight =
         part(ReplayPart.FREIGHT, order, hindrances, () -> freight(recorded));
     // As in earnest: the tax of what the transport costs now.
-    Money shipping =
-        freight.flatMap(ReplayedOrder.Freight::candidate).orElseGet(order::shipping);
+    Money shipping = freight.flatMap(ReplayedOrder.Freight::candidate).orElseGet(order::shipping);
     Optional<ReplayedOrder.Tax> tax =
         part(ReplayPart.TAX, order, hindrances, () -> Optional.of(tax(recorded, shipping)));
     return new ReplayedOrder(
@@ -129,8 +128,7 @@ final class OrderReplay {
                 session ->
                     features
                         .screening()
-                        .recorded(
-                            session, candidate, ScreeningPoint.PRE_AUTHORIZATION, order.id()))
+                        .recorded(session, candidate, ScreeningPoint.PRE_AUTHORIZATION, order.id()))
             .orElseThrow(() -> new HinderedException(Hindrance.NOT_SCREENED));
     if (recorded.result() == ScreeningResult.OPEN) {
       throw new HinderedException(Hindrance.NOT_JUDGED_YET);
@@ -152,8 +150,7 @@ final class OrderReplay {
     if (parcel.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate readyOn =
-        order.placedAt().atZone(candidate.clock().zone()).toLocalDate();
+    LocalDate readyOn = order.placedAt().atZone(candidate.clock().zone()).toLocalDate();
     List<DeliveryOption> options =
         features
             .shipping()
@@ -166,8 +163,7 @@ final class OrderReplay {
                 order.locale());
     Optional<DeliveryOption> same =
         options.stream()
-            .filter(
-                o -> o.carrier().equals(order.carrier()) && o.service().equals(order.service()))
+            .filter(o -> o.carrier().equals(order.carrier()) && o.service().equals(order.service()))
             .findFirst();
     Optional<DeliveryOption> taken = same.or(() -> options.stream().findFirst());
     return Optional.of(

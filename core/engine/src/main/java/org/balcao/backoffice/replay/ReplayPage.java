@@ -46,10 +46,7 @@ final class ReplayPage {
           .table(
               List.of("part", "why", "orders"),
               report.hindrances().stream()
-                  .map(
-                      h ->
-                          List.of(
-                              words(h.part()), words(h.why()), Long.toString(h.orders())))
+                  .map(h -> List.of(words(h.part()), words(h.why()), Long.toString(h.orders())))
                   .toList());
     }
     changes(page, report, zone);
@@ -57,8 +54,7 @@ final class ReplayPage {
   }
 
   private static Bars pictured(ReplayReport report) {
-    Bars bars =
-        Bars.shares("Orders, by part", List.of("as it was", "otherwise", "not replayed"));
+    Bars bars = Bars.shares("Orders, by part", List.of("as it was", "otherwise", "not replayed"));
     for (ReplayPart part : ReplayPart.values()) {
       if (report.parts().contains(part)) {
         long changed = changed(report, part);
@@ -148,7 +144,8 @@ final class ReplayPage {
                         words(order.state()),
                         order
                             .fraud()
-                            .map(f -> change(f.changed(), words(f.recorded()), words(f.candidate())))
+                            .map(
+                                f -> change(f.changed(), words(f.recorded()), words(f.candidate())))
                             .orElse(""),
                         order.freight().map(ReplayPage::freight).orElse(""),
                         order

@@ -80,8 +80,12 @@ public record ReplayReport(
    * @param candidate sum of what would have been
    */
   public record Sums(
-      Currency currency, long orders, long changed, long missing, Money recorded, Money candidate) {
-  }
+      Currency currency,
+      long orders,
+      long changed,
+      long missing,
+      Money recorded,
+      Money candidate) {}
 
   /** So many orders of which a part could not be replayed. */
   public record Hindered(ReplayPart part, Hindrance why, long orders) {}

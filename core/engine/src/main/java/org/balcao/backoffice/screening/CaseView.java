@@ -33,8 +33,7 @@ final class CaseView {
         within(provider.historyWindow(), facts.placedAt(), history));
   }
 
-  private static List<PastOrder> within(
-      Duration window, Instant placed, List<PastOrder> history) {
+  private static List<PastOrder> within(Duration window, Instant placed, List<PastOrder> history) {
     if (window.isZero() || window.isNegative()) {
       return List.of();
     }

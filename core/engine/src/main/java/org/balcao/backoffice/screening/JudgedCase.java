@@ -16,11 +16,7 @@ import org.balcao.spi.fraud.FraudCase.PastOrder;
  *     ScreeningResult#OPEN} while they are still asked
  */
 public record JudgedCase(
-    UUID orderId,
-    FraudCase facts,
-    List<PastOrder> history,
-    Locale locale,
-    ScreeningResult result) {
+    UUID orderId, FraudCase facts, List<PastOrder> history, Locale locale, ScreeningResult result) {
   /** Copies the list. */
   public JudgedCase {
     history = List.copyOf(history);

@@ -80,13 +80,10 @@ class Rejudging {
     }
     return Optional.of(
         Combination.of(
-            judgements,
-            Optional.empty(),
-            new ScreeningSettings(candidate.config()).onFailure()));
+            judgements, Optional.empty(), new ScreeningSettings(candidate.config()).onFailure()));
   }
 
-  private static Optional<Judgement> judgement(
-      Guarded<FraudProvider> provider, JudgedCase judged) {
+  private static Optional<Judgement> judgement(Guarded<FraudProvider> provider, JudgedCase judged) {
     // A key of its own: the order was judged under another, maybe by the same provider.
     OperationKey key = new OperationKey(AssessStep.OPERATION, "replay-" + UUID.randomUUID());
     Outcome<FraudAssessment> outcome =
@@ -94,8 +91,7 @@ class Rejudging {
             key,
             1,
             judged.locale(),
-            (p, context) ->
-                p.assess(CaseView.of(judged.facts(), judged.history(), p), context),
+            (p, context) -> p.assess(CaseView.of(judged.facts(), judged.history(), p), context),
             assessment -> Optional.empty());
     Judgement open =
         new Judgement(
@@ -113,8 +109,7 @@ class Rejudging {
         done -> Optional.of(open.judged(done.value(), open.at())),
         // Somebody would have to look.
         pending ->
-            Optional.of(
-                open.judged(FraudAssessment.of(Verdict.REVIEW, List.of()), open.at())),
+            Optional.of(open.judged(FraudAssessment.of(Verdict.REVIEW, List.of()), open.at())),
         rejected -> Optional.of(open.failed("refused", open.at())),
         not -> Optional.empty(),
         unknown -> Optional.empty());

@@ -63,8 +63,7 @@ class Offers {
    *
    * @param time by which their quotes must be valid
    */
-  List<DeliveryOption> of(
-      Plugins present, StoreClock time, QuoteRequest request, Locale locale) {
+  List<DeliveryOption> of(Plugins present, StoreClock time, QuoteRequest request, Locale locale) {
     List<Guarded<Carrier>> carriers = present.all(PluginKind.CARRIER);
     if (carriers.isEmpty()) {
       return List.of();

@@ -59,8 +59,7 @@ final class QuoteComparison implements Comparison<List<RateQuote>> {
       alike += ofService.isEmpty() ? 1 : 0;
       differences.addAll(ofService);
     }
-    return new Compared(
-        services.isEmpty() ? 1 : (double) alike / services.size(), differences);
+    return new Compared(services.isEmpty() ? 1 : (double) alike / services.size(), differences);
   }
 
   private static void compare(

@@ -19,6 +19,9 @@ import org.eclipse.microprofile.config.Config;
  * @param <T> what its text is read as
  */
 public final class ConfigKey<T> {
+  /** What is shown in place of a secret. */
+  public static final String MASK = "***";
+
   private static final Pattern NAME = Pattern.compile("balcao(\\.[a-z][a-z0-9-]*)+");
 
   private final Setting setting;
@@ -207,7 +210,7 @@ public final class ConfigKey<T> {
         "is blank; write a text",
         Function.identity(),
         Optional.empty(),
-        text -> "***");
+        text -> MASK);
   }
 
   /** The same key, of whose value only that is shown which {@code part} leaves. */

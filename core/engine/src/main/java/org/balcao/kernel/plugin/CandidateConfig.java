@@ -45,8 +45,7 @@ final class CandidateConfig implements Config {
         .filter(
             kind ->
                 name.startsWith("balcao." + kind + ".")
-                    || upper(name)
-                        .startsWith(ConfigKeys.environmentForm("balcao." + kind + ".")))
+                    || upper(name).startsWith(ConfigKeys.environmentForm("balcao." + kind + ".")))
         .max(Comparator.comparingInt(kind -> kind.key().length()));
   }
 

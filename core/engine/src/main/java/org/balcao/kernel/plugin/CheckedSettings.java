@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.balcao.kernel.config.ConfigKey;
 import org.balcao.kernel.config.NearestName;
 import org.balcao.kernel.config.Problems;
 import org.balcao.kernel.config.ValueForms;
@@ -164,7 +165,9 @@ final class CheckedSettings implements Settings {
         (name, value) ->
             shown.put(
                 name,
-                declaration(name).filter(d -> !d.setting().secret()).isPresent() ? value : "***"));
+                declaration(name).filter(d -> !d.setting().secret()).isPresent()
+                    ? value
+                    : ConfigKey.MASK));
     return shown;
   }
 

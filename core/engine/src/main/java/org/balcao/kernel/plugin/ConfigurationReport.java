@@ -82,7 +82,8 @@ public record ConfigurationReport(
    * A value.
    *
    * @param key the whole name
-   * @param shown the value, or {@code ***} for a secret and for what may be one
+   * @param shown the value, or {@code ***} for a secret and for what may be one: an unknown or
+   *     wrong value, too
    * @param source where it comes from, as the implementation of MicroProfile Config names it; empty
    *     if it does not say
    */

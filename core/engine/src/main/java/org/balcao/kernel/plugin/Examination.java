@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.balcao.kernel.config.ConfigKey;
 import org.balcao.kernel.config.ConfigKeys;
+import org.balcao.kernel.config.Problem;
 import org.balcao.kernel.config.Problems;
 import org.balcao.kernel.plugin.ConfigurationReport.InstanceReport;
 import org.balcao.kernel.plugin.ConfigurationReport.ProviderReport;
@@ -75,10 +78,11 @@ public final class Examination {
         broken.put(plan.prefix(), reason);
       }
     }
+    Set<String> wrong = problems.all().stream().map(Problem::key).collect(Collectors.toSet());
     return new ConfigurationReport(
         catalog.met().stream().map(Examination::provider).toList(),
-        planner.seen().stream().map(seen -> instance(seen, broken, values)).toList(),
-        keys.all().stream().flatMap(key -> value(key, values)).toList(),
+        planner.seen().stream().map(seen -> instance(seen, broken, values, wrong)).toList(),
+        keys.all().stream().flatMap(key -> value(key, values, wrong)).toList(),
         problems.all(),
         doubts.all());
   }
@@ -102,7 +106,7 @@ public final class Examination {
   }
 
   private static InstanceReport instance(
-      Planner.Seen seen, Map<String, String> broken, ReadConfig values) {
+      Planner.Seen seen, Map<String, String> broken, ReadConfig values, Set<String> wrong) {
     InstanceSettings settings = seen.settings();
     List<Setting> declared =
         Stream.concat(
@@ -122,18 +126,19 @@ public final class Examination {
         Optional.ofNullable(broken.get(settings.prefix())),
         shown.entrySet().stream()
             .map(
-                entry ->
-                    new ValueReport(
-                        settings.prefix() + entry.getKey(),
-                        entry.getValue(),
-                        values.source(settings.prefix() + entry.getKey())))
+                entry -> value(settings.prefix() + entry.getKey(), entry.getValue(), values, wrong))
             .toList());
   }
 
-  private static Stream<ValueReport> value(ConfigKey<?> key, ReadConfig values) {
+  private static Stream<ValueReport> value(ConfigKey<?> key, ReadConfig values, Set<String> wrong) {
     return values
         .value(key.name())
-        .map(text -> new ValueReport(key.name(), key.shown(text), values.source(key.name())))
+        .map(text -> value(key.name(), key.shown(text), values, wrong))
         .stream();
+  }
+
+  /** What is wrong may be a secret that was meant for another key. */
+  private static ValueReport value(String key, String shown, ReadConfig values, Set<String> wrong) {
+    return new ValueReport(key, wrong.contains(key) ? ConfigKey.MASK : shown, values.source(key));
   }
 }

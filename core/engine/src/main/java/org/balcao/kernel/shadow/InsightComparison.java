@@ -47,7 +47,11 @@ final class InsightComparison implements Comparison<List<Insight>> {
       likeness += Compared.labels(labels(one), labels(other)).likeness();
       differing("topic", topic(one), topic(other), one, differences);
       differing(
-          "severity", Set.of(one.severity().name()), Set.of(other.severity().name()), one, differences);
+          "severity",
+          Set.of(one.severity().name()),
+          Set.of(other.severity().name()),
+          one,
+          differences);
       differing("flags", flags(one), flags(other), one, differences);
     }
     return new Compared(live.isEmpty() ? 1 : likeness / live.size(), differences);

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import org.balcao.kernel.plugin.PluginKind;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
@@ -75,15 +74,6 @@ class ConfigKeyTest {
           .defaultValue()
           .ifPresent(preset -> assertEquals(Optional.empty(), key.flaw(preset), key.name()));
       assertTrue(key.setting().description().endsWith("."), key.name());
-    }
-  }
-
-  @Test
-  void noKeyOfTheStoreBeginsLikeAKindOfPlugins() {
-    List<String> kinds = PluginKind.all().stream().map(PluginKind::key).toList();
-    for (ConfigKey<?> key : DECLARED.all()) {
-      assertTrue(!kinds.contains(key.name().split("\\.")[1]), key.name());
-      key.choice().ifPresent(choice -> assertTrue(kinds.contains(choice.kind()), key.name()));
     }
   }
 

@@ -48,7 +48,7 @@ class ExaminationTest {
     assertEquals(
         List.of(
             new ValueReport("balcao.tax.br.api-kee", "***", ""),
-            new ValueReport("balcao.tax.br.type", "none", "")),
+            new ValueReport("balcao.tax.br.type", "***", "")),
         br.values());
     assertFalse(report.toString().contains("s3cret"));
   }

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.balcao.kernel.config.ConfigKey;
+import org.balcao.kernel.config.ConfigKeys;
 import org.balcao.kernel.time.DrivenClock;
 import org.balcao.spi.tax.TaxCalculator;
 import org.junit.jupiter.api.Test;
@@ -212,5 +215,14 @@ class StoreKeysTest {
             "BAL-PLG014 balcao.tax-issuer.br.type: there is no such type. No plugin of this kind"
                 + " is on the class path; add one"),
         problems(builder("BALCAO_TAX_ISSUER_BR_TYPE=nobodys")));
+  }
+
+  @Test
+  void noKeyOfTheStoreBeginsLikeAKindOfPlugins() {
+    List<String> kinds = PluginKind.all().stream().map(PluginKind::key).toList();
+    for (ConfigKey<?> key : ConfigKeys.declared(StoreKeysTest.class.getClassLoader()).all()) {
+      assertTrue(!kinds.contains(key.name().split("\\.")[1]), key.name());
+      key.choice().ifPresent(choice -> assertTrue(kinds.contains(choice.kind()), key.name()));
+    }
   }
 }

@@ -165,7 +165,6 @@ class OtherKindsTest {
     assertEquals(
         List.of("topic late → lost", "flags none → LAWSUIT"),
         call.differences().stream().map(Finished.Kept::code).toList());
-    assertEquals(
-        "text c-1: live [late], in shadow [lost]", call.differences().get(0).example());
+    assertEquals("text c-1: live [late], in shadow [lost]", call.differences().get(0).example());
   }
 }

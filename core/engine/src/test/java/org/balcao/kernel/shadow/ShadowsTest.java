@@ -25,9 +25,9 @@ import org.balcao.spi.Outcome;
 import org.balcao.spi.PendingReason;
 import org.balcao.spi.ProviderRef;
 import org.balcao.spi.RejectionKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 class ShadowsTest {
   private @Nullable ShadowBench opened;
@@ -70,8 +70,7 @@ class ShadowsTest {
     assertEquals(Optional.empty(), call.attempt());
     assertTrue(call.shadowMicros() != null);
     assertEquals(1, bench.shadow.asked().size());
-    assertNotEquals(
-        bench.live.asked().get(0).key(), bench.shadow.asked().get(0).key());
+    assertNotEquals(bench.live.asked().get(0).key(), bench.shadow.asked().get(0).key());
   }
 
   @Test
@@ -86,8 +85,7 @@ class ShadowsTest {
     assertEquals(
         Set.of("another text"),
         Set.copyOf(calls.stream().map(c -> c.differences().get(0).code()).toList()));
-    assertEquals(
-        5, calls.stream().filter(c -> c.differences().get(0).example() != null).count());
+    assertEquals(5, calls.stream().filter(c -> c.differences().get(0).example() != null).count());
 
     bench.clock.advance(Duration.ofHours(1));
     bench.ask();
@@ -129,8 +127,7 @@ class ShadowsTest {
     bench.shadow.answers(c -> ShadowBench.answer("yes"));
     bench.ask();
     assertEquals(
-        "refused as NOT_SUPPORTED → answered",
-        bench.settled().get(0).differences().get(0).code());
+        "refused as NOT_SUPPORTED → answered", bench.settled().get(0).differences().get(0).code());
   }
 
   @Test

@@ -13,9 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.balcao.kernel.plugin.GuardOptions;
 import org.balcao.kernel.plugin.Guarded;
 import org.balcao.kernel.plugin.PluginUnavailableException;
+import org.balcao.spi.CallContext;
 import org.balcao.spi.FailureKind;
 import org.balcao.spi.OperationKey;
 import org.balcao.spi.Outcome;
@@ -113,27 +115,27 @@ final class Cell {
                 operation.toString(), plugin -> operation.invoke(plugin, null, specimens)),
             Optional.empty());
       }
-      Outcome<?> outcome =
-          operation.hasEffect()
-              ? guard.effect(
-                  new OperationKey(operation.toString(), UUID.randomUUID().toString()),
-                  1,
-                  Locale.ROOT,
-                  (plugin, context) -> outcome(operation.invoke(plugin, context, specimens)),
-                  this::mismatch)
-              : guard.query(
-                  operation.toString(),
-                  Locale.ROOT,
-                  (plugin, context) -> outcome(operation.invoke(plugin, context, specimens)),
-                  this::mismatch);
-      return new Result(outcome, null, Optional.empty());
+      return new Result(outcome(guard), null, Optional.empty());
     } catch (PluginUnavailableException e) {
       return new Result(null, null, Optional.of(e.kind()));
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private static Outcome<Object> outcome(Object answer) {
+  /** Calls it as what it is: an effect, what became of one, or a question. */
+  private Outcome<?> outcome(Guarded<? extends Plugin> guard) {
+    BiFunction<Plugin, CallContext, Outcome<Object>> call =
+        (plugin, context) -> asOutcome(operation.invoke(plugin, context, specimens));
+    if (!operation.hasEffect()) {
+      return guard.query(operation.toString(), Locale.ROOT, call, this::mismatch);
+    }
+    OperationKey key = new OperationKey(operation.toString(), UUID.randomUUID().toString());
+    return operation.method().getName().equals("lookup")
+        ? guard.lookup(key, 1, Locale.ROOT, call, this::mismatch)
+        : guard.effect(key, 1, Locale.ROOT, call, this::mismatch);
+  }
+
+  @SuppressWarnings("unchecked") // what it is not, the guard finds out
+  private static Outcome<Object> asOutcome(Object answer) {
     return (Outcome<Object>) answer;
   }
 

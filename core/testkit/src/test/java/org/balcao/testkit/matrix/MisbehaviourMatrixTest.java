@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -23,6 +24,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.balcao.kernel.config.ConfigKey;
+import org.balcao.kernel.config.ConfigKeys;
 import org.balcao.kernel.persistence.UnitOfWork;
 import org.balcao.kernel.plugin.GuardOptions;
 import org.balcao.kernel.plugin.Guarded;
@@ -126,7 +130,7 @@ class MisbehaviourMatrixTest {
   /** The cells whose call could not begin before its deadline. */
   private <P extends Plugin> List<Cell> check(PluginKind<P> kind, List<Cell> open)
       throws Exception {
-    PluginsBuilder builder = builder();
+    PluginsBuilder builder = builder(List.of(kind), HEALTHY);
     for (int i = 0; i < open.size(); i++) {
       register(builder, kind, "wild-" + i, open.get(i).plugin(), open.get(i).options());
     }
@@ -179,7 +183,7 @@ class MisbehaviourMatrixTest {
     UnitOfWork unit = store.store().get(UnitOfWork.class);
     List<Operation> all = Operation.of(kind);
     List<Dummy> dummies = new ArrayList<>();
-    PluginsBuilder builder = builder();
+    PluginsBuilder builder = builder(List.of(kind), "i0");
     for (Operation operation : all) {
       Dummy dummy = new Dummy(kind, specimens);
       dummy.at(operation, () -> dummy.good(operation));
@@ -204,7 +208,7 @@ class MisbehaviourMatrixTest {
   /** All kinds at once: whoever asks for the health of a store, or closes it, waits but once. */
   @Test
   void healthAndCloseAreContainedToo() {
-    PluginsBuilder builder = builder();
+    PluginsBuilder builder = builder(PluginKind.all(), HEALTHY);
     List<Scene> scenes = new ArrayList<>();
     for (PluginKind<?> kind : PluginKind.all()) {
       Operation health =
@@ -297,9 +301,18 @@ class MisbehaviourMatrixTest {
     return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - since);
   }
 
-  private PluginsBuilder builder() {
+  /** For plugins of those kinds; where the store must be told which one it uses, that one. */
+  private static PluginsBuilder builder(List<PluginKind<?>> kinds, String chosen) {
+    List<String> keys = kinds.stream().<String>map(PluginKind::key).toList();
+    Map<String, String> settings =
+        ConfigKeys.declared(MisbehaviourMatrixTest.class.getClassLoader()).all().stream()
+            .filter(key -> key.choice().filter(c -> keys.contains(c.kind())).isPresent())
+            .collect(Collectors.toMap(ConfigKey::name, key -> chosen));
     return new PluginsBuilder(
-        new SmallRyeConfigBuilder().build(), new DrivenClock(TestStore.START, ZoneOffset.UTC));
+        new SmallRyeConfigBuilder()
+            .withSources(new PropertiesConfigSource(settings, "matrix", 100))
+            .build(),
+        new DrivenClock(TestStore.START, ZoneOffset.UTC));
   }
 
   private static <P extends Plugin> void register(

@@ -33,7 +33,8 @@ public interface CarrierChoice extends Policy {
    *
    * @param goodsValue what is carried
    * @param wantedBy by when the buyer wants it, if they said so
-   * @param offers all in one currency
+   * @param offers all in one currency, in the order in which the carriers answered: it must not
+   *     matter
    */
   record Offers(Money goodsValue, Optional<LocalDate> wantedBy, List<Offer> offers) {
     /** Copies the list. */

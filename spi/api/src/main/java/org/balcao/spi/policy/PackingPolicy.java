@@ -9,8 +9,9 @@ import org.balcao.spi.Policy;
  * Says into which boxes the goods of a consignment go, and where each piece lies.
  *
  * <p>Pure, as every {@link org.balcao.spi.Policy}; called from many threads at once. The kernel
- * checks that each piece is in one parcel exactly once, that no parcel is heavier than its box
- * bears, and that placed pieces lie inside their box without overlapping.
+ * checks that each piece is in one parcel, or left over, exactly once, that no parcel is empty or
+ * heavier than its box bears, and that placed pieces lie inside their box without overlapping,
+ * turned as they may be, with nothing on what is fragile.
  *
  * <p>Configured as {@code balcao.packing-policy.<name>.type}. Planned: {@code boxes}. Prove yours
  * with {@code PackingPolicyContract}.
@@ -96,7 +97,7 @@ public interface PackingPolicy extends Policy {
    * Where a piece lies.
    *
    * @param corner distance of its nearest corner from the box's inner corner in millimetres, along
-   *     length, width and height; absent for a piece of unknown size
+   *     length, width and height; absent only for a piece of unknown size
    */
   record Placement(String pieceId, Optional<Corner> corner) {}
 

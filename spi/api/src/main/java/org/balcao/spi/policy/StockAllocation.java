@@ -64,7 +64,8 @@ public interface StockAllocation extends Policy {
    * What comes from where.
    *
    * @param taken each SKU at most once per location
-   * @param shortfall quantity by SKU that is nowhere; nothing where all is there
+   * @param shortfall quantity by SKU that is taken nowhere, from 1; SKUs of which all is taken are
+   *     not in it
    */
   record Allocation(List<Taken> taken, Map<String, Integer> shortfall) {
     /** Copies the collections. */

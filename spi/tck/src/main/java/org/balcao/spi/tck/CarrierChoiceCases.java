@@ -1,58 +1,55 @@
 package org.balcao.spi.tck;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.balcao.spi.Money;
-import org.balcao.spi.policy.CarrierChoice;
+import org.balcao.spi.policy.CarrierChoice.Offer;
+import org.balcao.spi.policy.CarrierChoice.Offers;
 
-/**
- * Inputs of a {@link CarrierChoice}: one that shows something, and many that were thrown by dice.
- */
+/** Offers of carriers; of some, price and dates are the same. */
 final class CarrierChoiceCases {
-  private static final int COUNT = 300;
+  static final List<Offers> ALL = Dice.inputs(sample(), CarrierChoiceCases::thrown);
 
   private CarrierChoiceCases() {}
 
-  static List<CarrierChoice.Offers> all() {
-    SplittableRandom dice = new SplittableRandom(4242);
-    List<CarrierChoice.Offers> inputs = new ArrayList<>(List.of(sample()));
-    for (int i = 0; i < COUNT; i++) {
-      inputs.add(thrown(dice));
-    }
-    return inputs;
-  }
-
-  static CarrierChoice.Offers sample() {
-    return offers(List.of(offer("a", 1990), offer("b", 1490), offer("c", 2990)));
-  }
-
-  private static CarrierChoice.Offers thrown(SplittableRandom dice) {
-    return offers(
-        IntStream.range(0, dice.nextInt(6))
-            .mapToObj(i -> offer("o" + i, dice.nextInt(10_000)))
-            .toList());
-  }
-
-  private static CarrierChoice.Offer offer(String id, long cents) {
+  private static Offers sample() {
+    Currency currency = Currency.getInstance("BRL");
     LocalDate day = LocalDate.of(2051, 3, 4);
-    return new CarrierChoice.Offer(
-        id,
-        "carrier-" + id,
-        "standard",
-        Money.ofMinor(cents, Currency.getInstance("BRL")),
-        day,
-        day.plusDays(2),
-        OptionalDouble.empty());
+    return new Offers(
+        Money.ofMinor(10_000, currency),
+        Optional.empty(),
+        List.of(
+            offer("a", Money.ofMinor(1990, currency), day, OptionalDouble.empty()),
+            offer("b", Money.ofMinor(1490, currency), day, OptionalDouble.of(0.9)),
+            offer("c", Money.ofMinor(2990, currency), day, OptionalDouble.of(0.5))));
   }
 
-  private static CarrierChoice.Offers offers(List<CarrierChoice.Offer> offers) {
-    return new CarrierChoice.Offers(
-        Money.ofMinor(10_000, Currency.getInstance("BRL")), Optional.empty(), offers);
+  private static Offers thrown(Dice dice) {
+    Currency currency = dice.currency();
+    LocalDate day = dice.date();
+    return new Offers(
+        dice.money(1_000_000, currency),
+        dice.oneIn(3) ? Optional.of(day.plusDays(dice.below(8))) : Optional.empty(),
+        dice.list(
+            0,
+            7,
+            i ->
+                offer(
+                    "o" + i,
+                    Money.ofMinor(500L * dice.below(6), currency),
+                    day.plusDays(dice.below(3)),
+                    dice.oneIn(3) ? OptionalDouble.empty() : OptionalDouble.of(dice.share()))));
+  }
+
+  private static Offer offer(String id, Money price, LocalDate earliest, OptionalDouble score) {
+    return new Offer(id, "carrier-" + id, "standard", price, earliest, earliest.plusDays(2), score);
+  }
+
+  /** The same, as other carriers answer first. */
+  static Offers turned(Offers offers) {
+    return new Offers(offers.goodsValue(), offers.wantedBy(), Inputs.reversed(offers.offers()));
   }
 }

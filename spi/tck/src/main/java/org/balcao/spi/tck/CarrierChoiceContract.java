@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.balcao.spi.policy.CarrierChoice;
+import org.balcao.spi.policy.CarrierChoice.Offer;
+import org.balcao.spi.policy.CarrierChoice.Offers;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link CarrierChoice} keeps: it is pure, and its answer makes sense. */
-public interface CarrierChoiceContract extends PolicyContract<CarrierChoice> {
+/** What every {@link CarrierChoice} keeps. */
+public interface CarrierChoiceContract
+    extends GeneratedChecks<CarrierChoice, Offers, List<String>> {
 
   @Override
   default Class<CarrierChoice> extensionPoint() {
@@ -19,21 +22,47 @@ public interface CarrierChoiceContract extends PolicyContract<CarrierChoice> {
   }
 
   @Override
-  default List<Rule<CarrierChoice, ?, ?>> rules() {
-    return List.of(Rule.of("ranked", CarrierChoice::ranked, bench -> CarrierChoiceCases.sample()));
+  default List<String> ask(CarrierChoice policy, Offers input) {
+    return policy.ranked(input);
   }
 
-  /** Each choice is one of the offers, once. */
+  @Override
+  default List<Offers> inputs() {
+    return CarrierChoiceCases.ALL;
+  }
+
+  /** Only what is offered is chosen. */
   @Test
   default void onlyOffersAreChosen() {
-    try (Bench<CarrierChoice> bench = new Bench<>(this)) {
-      for (CarrierChoice.Offers input : CarrierChoiceCases.all()) {
-        List<String> answer = bench.plugin().ranked(input);
-        assertEquals(answer.size(), new HashSet<>(answer).size(), () -> "twice: " + answer);
-        Set<String> offered =
-            input.offers().stream().map(CarrierChoice.Offer::id).collect(Collectors.toSet());
-        assertTrue(offered.containsAll(answer), () -> "not offered: " + answer);
-      }
-    }
+    Inputs.each(
+        this,
+        (policy, input) -> {
+          List<String> chosen = ask(policy, input);
+          Set<String> offered = input.offers().stream().map(Offer::id).collect(Collectors.toSet());
+          assertTrue(offered.containsAll(chosen), () -> "not all are offered: " + chosen);
+        });
+  }
+
+  /** Each offer has one place at most. */
+  @Test
+  default void noOfferIsRankedTwice() {
+    Inputs.each(
+        this,
+        (policy, input) -> {
+          List<String> chosen = ask(policy, input);
+          assertEquals(new HashSet<>(chosen).size(), chosen.size(), "offers, each once");
+        });
+  }
+
+  /** The ranking does not depend on which carrier answered first. */
+  @Test
+  default void theRankingDoesNotDependOnTheOrderOfOffers() {
+    Inputs.each(
+        this,
+        (policy, input) ->
+            assertEquals(
+                ask(policy, input),
+                ask(policy, CarrierChoiceCases.turned(input)),
+                "the ranking, offers turned round"));
   }
 }

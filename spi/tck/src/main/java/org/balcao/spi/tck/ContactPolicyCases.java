@@ -3,57 +3,71 @@ package org.balcao.spi.tck;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.balcao.spi.policy.ContactPolicy;
+import org.balcao.spi.policy.ContactPolicy.Contact;
+import org.balcao.spi.policy.ContactPolicy.Purpose;
 
-/**
- * Inputs of a {@link ContactPolicy}: one that shows something, and many that were thrown by dice.
- */
+/** Messages that are about to be sent. */
 final class ContactPolicyCases {
-  private static final int COUNT = 300;
+  static final List<Contact> ALL = Dice.inputs(sample(), ContactPolicyCases::thrown);
+
+  private static final Duration MONTH = Duration.ofDays(30);
 
   private ContactPolicyCases() {}
 
-  static List<ContactPolicy.Contact> all() {
-    SplittableRandom dice = new SplittableRandom(4242);
-    List<ContactPolicy.Contact> inputs = new ArrayList<>(List.of(sample()));
-    for (int i = 0; i < COUNT; i++) {
-      inputs.add(thrown(dice));
-    }
-    return inputs;
-  }
-
-  static ContactPolicy.Contact sample() {
-    return contact("2051-03-01T05:00:00Z", ContactPolicy.Purpose.MARKETING, true, false, 0);
-  }
-
-  private static ContactPolicy.Contact thrown(SplittableRandom dice) {
-    ContactPolicy.Purpose[] purposes = ContactPolicy.Purpose.values();
-    return contact(
-        "2051-03-01T" + (10 + dice.nextInt(14)) + ":00:00Z",
-        purposes[dice.nextInt(purposes.length)],
-        dice.nextBoolean(),
-        dice.nextInt(3) == 0,
-        dice.nextInt(6));
-  }
-
-  private static ContactPolicy.Contact contact(
-      String now, ContactPolicy.Purpose purpose, boolean agreed, boolean blocked, int earlier) {
-    Instant moment = Instant.parse(now);
-    return new ContactPolicy.Contact(
-        moment,
+  private static Contact sample() {
+    return new Contact(
+        Instant.parse("2051-03-01T05:00:00Z"),
         ZoneId.of("America/Recife"),
         "BR",
         "EMAIL",
-        purpose,
-        agreed ? Set.of(purpose) : Set.of(),
-        blocked,
+        Purpose.MARKETING,
+        Set.of(Purpose.MARKETING),
+        false,
+        List.of());
+  }
+
+  private static Contact thrown(Dice dice) {
+    Instant now = dice.moment();
+    int earlier = dice.oneIn(2) ? 0 : dice.below(12);
+    int hours = dice.between(1, 50);
+    return new Contact(
+        now,
+        ZoneId.of(dice.of(List.of("America/Recife", "Europe/Lisbon", "Asia/Tokyo"))),
+        dice.of(List.of("BR", "PT", "JP")),
+        dice.of(List.of("EMAIL", "SMS", "VOICE", "CONTRACT_UNKNOWN")),
+        dice.of(List.of(Purpose.values())),
+        dice.someOf(Set.of(Purpose.values())),
+        dice.oneIn(4),
         IntStream.rangeClosed(1, earlier)
-            .mapToObj(day -> moment.minus(Duration.ofDays(day)))
+            .mapToObj(i -> now.minus(Duration.ofHours((long) i * hours)))
             .toList());
+  }
+
+  /** The same, and the recipient has agreed. */
+  static Contact agreed(Contact contact) {
+    Set<Purpose> consents = new HashSet<>(contact.consents());
+    consents.add(contact.purpose());
+    return with(contact, contact.now(), consents);
+  }
+
+  /** The same, asked about later. */
+  static Contact at(Contact contact, Instant now) {
+    return with(contact, now, contact.consents());
+  }
+
+  private static Contact with(Contact contact, Instant now, Set<Purpose> consents) {
+    return new Contact(
+        now,
+        contact.zone(),
+        contact.country(),
+        contact.channel(),
+        contact.purpose(),
+        consents,
+        contact.blocked(),
+        contact.earlier().stream().filter(at -> at.isAfter(now.minus(MONTH))).toList());
   }
 }

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.balcao.spi.hook.Contributor;
+import org.balcao.spi.hook.Situation;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Contributor} keeps: it is pure, and adds what can be kept. */
-public interface ContributorContract extends PolicyContract<Contributor> {
+/** What every {@link Contributor} keeps. */
+public interface ContributorContract
+    extends GeneratedChecks<Contributor, Situation, Map<String, String>> {
 
   @Override
   default Class<Contributor> extensionPoint() {
@@ -18,15 +21,15 @@ public interface ContributorContract extends PolicyContract<Contributor> {
   }
 
   @Override
-  default List<Rule<Contributor, ?, ?>> rules() {
-    return HookSamples.CONTRIBUTED.stream()
-        .<Rule<Contributor, ?, ?>>map(
-            point ->
-                Rule.of(
-                    "contribute at " + point,
-                    Contributor::contribute,
-                    bench -> HookSamples.situation(point, 2)))
-        .toList();
+  default Map<String, String> ask(Contributor contributor, Situation input) {
+    return contributor.contribute(input);
+  }
+
+  @Override
+  default List<Situation> inputs() {
+    try (Bench<Contributor> bench = new Bench<>(this)) {
+      return HookSamples.situations(HookSamples.CONTRIBUTED, bench.plugin().points());
+    }
   }
 
   /** It stands at points that there are, and at the same ones each time it is asked. */
@@ -43,17 +46,26 @@ public interface ContributorContract extends PolicyContract<Contributor> {
   /** What it adds is small enough to be kept with an order. */
   @Test
   default void aContributionCanBeKept() {
-    try (Bench<Contributor> bench = new Bench<>(this)) {
-      for (String point : bench.plugin().points()) {
-        bench
-            .plugin()
-            .contribute(HookSamples.situation(point, 2))
-            .forEach(
-                (key, value) -> {
-                  assertTrue(!key.isBlank() && key.length() <= 100, () -> "a key: " + key);
-                  assertTrue(value.length() <= 1000, () -> "the value of " + key);
-                });
-      }
-    }
+    Inputs.each(
+        this,
+        (contributor, input) ->
+            ask(contributor, input)
+                .forEach(
+                    (key, value) -> {
+                      assertTrue(!key.isBlank() && key.length() <= 100, () -> "a key: " + key);
+                      assertTrue(value.length() <= 1000, () -> "the value of " + key);
+                    }));
+  }
+
+  /** What it adds holds no number that could be a card's. */
+  @Test
+  default void aContributionHoldsNoCardNumber() {
+    Inputs.each(
+        this,
+        (contributor, input) ->
+            ask(contributor, input)
+                .forEach(
+                    (key, value) ->
+                        assertFalse(CardNumbers.isIn(value), () -> "the value of " + key)));
   }
 }

@@ -2,51 +2,56 @@ package org.balcao.spi.tck;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
-import org.balcao.spi.policy.EscalationPolicy;
+import org.balcao.spi.policy.EscalationPolicy.Complaint;
 
-/**
- * Inputs of a {@link EscalationPolicy}: one that shows something, and many that were thrown by
- * dice.
- */
+/** Complaints. */
 final class EscalationPolicyCases {
-  private static final int COUNT = 300;
+  static final List<Complaint> ALL = Dice.inputs(sample(), EscalationPolicyCases::thrown);
 
   private EscalationPolicyCases() {}
 
-  static List<EscalationPolicy.Complaint> all() {
-    SplittableRandom dice = new SplittableRandom(4242);
-    List<EscalationPolicy.Complaint> inputs = new ArrayList<>(List.of(sample()));
-    for (int i = 0; i < COUNT; i++) {
-      inputs.add(thrown(dice));
-    }
-    return inputs;
-  }
-
-  static EscalationPolicy.Complaint sample() {
-    return complaint(0.9, 0, Set.of("LEGAL_THREAT"));
-  }
-
-  private static EscalationPolicy.Complaint thrown(SplittableRandom dice) {
-    return complaint(
-        dice.nextDouble(), dice.nextInt(4), dice.nextBoolean() ? Set.of() : Set.of("SAFETY"));
-  }
-
-  private static EscalationPolicy.Complaint complaint(
-      double severity, int reopened, Set<String> flags) {
+  private static Complaint sample() {
     Instant at = Instant.parse("2051-03-01T12:00:00Z");
-    return new EscalationPolicy.Complaint(
+    return new Complaint(
         at,
         at.plus(Duration.ofDays(2)),
-        severity,
-        reopened > 0,
-        reopened,
+        0.9,
+        true,
+        1,
         Optional.empty(),
-        flags,
+        Set.of("LEGAL_THREAT"),
         "mailbox");
+  }
+
+  private static Complaint thrown(Dice dice) {
+    Instant at = dice.moment();
+    int reopened = dice.oneIn(2) ? 0 : dice.below(4);
+    return new Complaint(
+        at,
+        at.plus(Duration.ofHours(dice.below(2_000))),
+        dice.share(),
+        reopened > 0 || dice.oneIn(2),
+        reopened,
+        dice.oneIn(2) ? Optional.empty() : Optional.of(dice.money(1_000_000, dice.currency())),
+        dice.oneIn(2)
+            ? Set.of()
+            : dice.someOf(Set.of("LEGAL_THREAT", "SAFETY", "PRESS", "CONTRACT_UNKNOWN")),
+        dice.of(List.of("mailbox", "regulator", "reviews")));
+  }
+
+  /** The same, as grave as can be. */
+  static Complaint grave(Complaint complaint) {
+    return new Complaint(
+        complaint.at(),
+        complaint.now(),
+        1,
+        complaint.answered(),
+        complaint.reopened(),
+        complaint.orderValue(),
+        complaint.flags(),
+        complaint.origin());
   }
 }

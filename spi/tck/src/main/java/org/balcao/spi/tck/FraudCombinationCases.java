@@ -4,63 +4,61 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.balcao.spi.Money;
 import org.balcao.spi.fraud.FraudAssessment;
+import org.balcao.spi.fraud.FraudAssessment.Verdict;
 import org.balcao.spi.fraud.ScreeningPoint;
-import org.balcao.spi.policy.FraudCombination;
+import org.balcao.spi.policy.FraudCombination.Opinion;
+import org.balcao.spi.policy.FraudCombination.Opinions;
 
-/**
- * Inputs of a {@link FraudCombination}: one that shows something, and many that were thrown by
- * dice.
- */
+/** What fraud providers say, or did not say in time. */
 final class FraudCombinationCases {
-  private static final int COUNT = 300;
-  private static final List<FraudAssessment.Verdict> VERDICTS =
-      List.of(FraudAssessment.Verdict.values());
+  static final List<Opinions> ALL = Dice.inputs(sample(), FraudCombinationCases::thrown);
 
   private FraudCombinationCases() {}
 
-  static List<FraudCombination.Opinions> all() {
-    SplittableRandom dice = new SplittableRandom(4242);
-    List<FraudCombination.Opinions> inputs = new ArrayList<>(List.of(sample()));
-    for (int i = 0; i < COUNT; i++) {
-      inputs.add(thrown(dice));
-    }
-    return inputs;
-  }
-
-  static FraudCombination.Opinions sample() {
-    return opinions(
-        List.of(
-            opinion("a", Optional.of(FraudAssessment.Verdict.APPROVE)),
-            opinion("b", Optional.of(FraudAssessment.Verdict.DECLINE)),
-            opinion("c", Optional.empty())));
-  }
-
-  private static FraudCombination.Opinions thrown(SplittableRandom dice) {
-    return opinions(
-        IntStream.range(0, 1 + dice.nextInt(4))
-            .mapToObj(
-                i -> {
-                  int thrown = dice.nextInt(5);
-                  return opinion(
-                      "p" + i, thrown == 4 ? Optional.empty() : Optional.of(VERDICTS.get(thrown)));
-                })
-            .toList());
-  }
-
-  private static FraudCombination.Opinion opinion(
-      String provider, Optional<FraudAssessment.Verdict> verdict) {
-    return new FraudCombination.Opinion(
-        provider, verdict.map(v -> FraudAssessment.of(v, List.of())));
-  }
-
-  private static FraudCombination.Opinions opinions(List<FraudCombination.Opinion> opinions) {
-    return new FraudCombination.Opinions(
+  private static Opinions sample() {
+    return new Opinions(
         ScreeningPoint.PRE_AUTHORIZATION,
         Money.ofMinor(10_000, Currency.getInstance("BRL")),
-        opinions);
+        List.of(
+            new Opinion("a", Optional.of(FraudAssessment.of(Verdict.APPROVE, List.of()))),
+            new Opinion("b", Optional.of(FraudAssessment.of(Verdict.REVIEW, List.of()))),
+            new Opinion("c", Optional.empty())));
+  }
+
+  private static Opinions thrown(Dice dice) {
+    return new Opinions(
+        dice.of(List.of(ScreeningPoint.values())),
+        dice.money(1_000_000, dice.currency()),
+        dice.list(
+            1,
+            4,
+            i ->
+                new Opinion(
+                    "p" + i,
+                    dice.oneIn(5)
+                        ? Optional.empty()
+                        : Optional.of(
+                            FraudAssessment.of(dice.of(List.of(Verdict.values())), List.of())))));
+  }
+
+  static boolean isDeclined(Opinion opinion) {
+    return opinion.assessment().filter(a -> a.verdict() == Verdict.DECLINE).isPresent();
+  }
+
+  /** As many others, each with one more provider that declines. */
+  static List<Opinions> worse(Opinions opinions) {
+    List<Opinions> others = new ArrayList<>();
+    for (int i = 0; i < opinions.opinions().size(); i++) {
+      List<Opinion> changed = new ArrayList<>(opinions.opinions());
+      changed.set(
+          i,
+          new Opinion(
+              changed.get(i).provider(),
+              Optional.of(FraudAssessment.of(Verdict.DECLINE, List.of()))));
+      others.add(new Opinions(opinions.point(), opinions.total(), changed));
+    }
+    return others;
   }
 }

@@ -1,14 +1,18 @@
 package org.balcao.spi.tck;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
-import org.balcao.spi.fraud.FraudAssessment;
 import org.balcao.spi.policy.FraudCombination;
+import org.balcao.spi.policy.FraudCombination.Course;
+import org.balcao.spi.policy.FraudCombination.Decision;
+import org.balcao.spi.policy.FraudCombination.Opinions;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link FraudCombination} keeps: it is pure, and its answer makes sense. */
-public interface FraudCombinationContract extends PolicyContract<FraudCombination> {
+/** What every {@link FraudCombination} keeps. */
+public interface FraudCombinationContract
+    extends GeneratedChecks<FraudCombination, Opinions, Decision> {
 
   @Override
   default Class<FraudCombination> extensionPoint() {
@@ -16,27 +20,42 @@ public interface FraudCombinationContract extends PolicyContract<FraudCombinatio
   }
 
   @Override
-  default List<Rule<FraudCombination, ?, ?>> rules() {
-    return List.of(
-        Rule.of("combine", FraudCombination::combine, bench -> FraudCombinationCases.sample()));
+  default Decision ask(FraudCombination policy, Opinions input) {
+    return policy.combine(input);
+  }
+
+  @Override
+  default List<Opinions> inputs() {
+    return FraudCombinationCases.ALL;
   }
 
   /** What every provider declines is not approved. */
   @Test
   default void whatAllDeclineIsNotApproved() {
-    try (Bench<FraudCombination> bench = new Bench<>(this)) {
-      for (FraudCombination.Opinions input : FraudCombinationCases.all()) {
-        FraudCombination.Decision answer = bench.plugin().combine(input);
-        boolean all =
-            input.opinions().stream()
-                .allMatch(
-                    opinion ->
-                        opinion
-                            .assessment()
-                            .filter(a -> a.verdict() == FraudAssessment.Verdict.DECLINE)
-                            .isPresent());
-        assertFalse(all && answer.course() == FraudCombination.Course.APPROVE, answer::toString);
-      }
-    }
+    Inputs.each(
+        this,
+        (policy, input) ->
+            assertFalse(
+                input.opinions().stream().allMatch(FraudCombinationCases::isDeclined)
+                    && ask(policy, input).course() == Course.APPROVE,
+                "approved, and all decline"));
+  }
+
+  /** What is not approved is not approved either when one more provider declines. */
+  @Test
+  default void oneMoreThatDeclinesNeverApproves() {
+    Inputs.each(
+        this,
+        (policy, input) -> {
+          if (ask(policy, input).course() != Course.APPROVE) {
+            FraudCombinationCases.worse(input)
+                .forEach(
+                    worse ->
+                        assertNotEquals(
+                            Course.APPROVE,
+                            ask(policy, worse).course(),
+                            () -> "the course of " + worse));
+          }
+        });
   }
 }

@@ -1,10 +1,12 @@
 package org.balcao.spi.tck;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.balcao.spi.Money;
 import org.balcao.spi.hook.Happening;
 import org.balcao.spi.hook.HookPoints;
@@ -23,23 +25,74 @@ final class HookSamples {
   private HookSamples() {}
 
   static OrderFacts order(String id, int quantity) {
-    return new OrderFacts(
+    return order(
         Optional.of(id),
-        Optional.of("N-" + id),
         "PLACED",
+        List.of(new OrderFacts.Line("CUP", "Cup", quantity, Money.of("19.90", "BRL"))));
+  }
+
+  private static OrderFacts order(Optional<String> id, String state, List<OrderFacts.Line> lines) {
+    return new OrderFacts(
+        id,
+        id.map(known -> "N-" + known),
+        state,
         Optional.of(Person.CUSTOMER_ID),
         Person.EMAIL,
         Locale.forLanguageTag("pt-BR"),
         Person.address(),
         Person.elsewhere(),
-        List.of(new OrderFacts.Line("CUP", "Cup", quantity, Money.of("19.90", "BRL"))),
-        Money.of("19.90", "BRL").times(quantity),
+        lines,
+        lines.stream()
+            .map(line -> line.unitPrice().times(line.quantity()))
+            .reduce(Money::plus)
+            .orElseThrow(),
         "card",
         "van",
         "standard");
   }
 
-  static Situation situation(String point, int quantity) {
+  /** One in a state that no plugin knows. */
+  static OrderFacts strangeOrder(String id) {
+    return order(
+        Optional.of(id),
+        Samples.UNKNOWN_ATTRIBUTE,
+        List.of(new OrderFacts.Line("CUP", "Cup", 1, Money.of("19.90", "BRL"))));
+  }
+
+  static OrderFacts thrownOrder(Dice dice) {
+    return order(
+        dice.oneIn(2) ? Optional.empty() : Optional.of("o-" + dice.below(10_000)),
+        dice.of(List.of("NEW", "PLACED", "CONFIRMED", "CONTRACT_UNKNOWN")),
+        dice.list(
+            1,
+            5,
+            i ->
+                new OrderFacts.Line(
+                    "SKU-" + dice.below(9),
+                    "Thing",
+                    dice.oneIn(4) ? dice.between(1, 9_000) : dice.between(1, 9),
+                    Money.of("19.90", "BRL"))));
+  }
+
+  /**
+   * At the points where a hook stands, of those that there are; a big order first, to which there
+   * may be an objection.
+   */
+  static List<Situation> situations(Set<String> known, Set<String> wanted) {
+    boolean nowhere = Collections.disjoint(known, wanted);
+    List<String> points =
+        known.stream().filter(point -> nowhere || wanted.contains(point)).sorted().toList();
+    return Stream.concat(
+            points.stream().map(point -> situation(point, 5000)),
+            Dice.inputs(
+                situation(points.get(0), 2),
+                dice ->
+                    new Situation(dice.of(points), dice.moment(), dice.oneIn(3), thrownOrder(dice)))
+                .stream())
+        .toList();
+  }
+
+  private static Situation situation(String point, int quantity) {
     return new Situation(point, NOW, false, order("order-1", quantity));
   }
 
@@ -50,6 +103,17 @@ final class HookSamples {
         "order:" + id,
         1,
         NOW,
-        "{\"number\":\"N-" + id + "\",\"email\":\"" + Person.EMAIL + "\",\"later\":true}");
+        "{\"number\":\"N-" + id + "\",\"email\":\"" + Person.EMAIL + "\"}");
+  }
+
+  /** One about a thing, and with a field, that no plugin knows. */
+  static Happening strangeHappening(String id, String event) {
+    return new Happening(
+        id,
+        event,
+        Samples.UNKNOWN_ATTRIBUTE,
+        1,
+        NOW,
+        "{\"" + Samples.UNKNOWN_ATTRIBUTE + "\":[{}]}");
   }
 }

@@ -3,73 +3,60 @@ package org.balcao.spi.tck;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.balcao.spi.Money;
-import org.balcao.spi.hook.OrderFacts;
-import org.balcao.spi.policy.OrderAnalysis;
+import org.balcao.spi.policy.OrderAnalysis.Facts;
+import org.balcao.spi.policy.OrderAnalysis.Recent;
 
-/**
- * Inputs of a {@link OrderAnalysis}: one that shows something, and many that were thrown by dice.
- */
+/** Orders, some of them odd. */
 final class OrderAnalysisCases {
-  private static final int COUNT = 300;
+  static final List<Facts> ALL = Dice.inputs(sample(), OrderAnalysisCases::thrown);
 
   private OrderAnalysisCases() {}
 
-  static List<OrderAnalysis.Facts> all() {
-    SplittableRandom dice = new SplittableRandom(4242);
-    List<OrderAnalysis.Facts> inputs = new ArrayList<>(List.of(sample()));
-    for (int i = 0; i < COUNT; i++) {
-      inputs.add(thrown(dice));
-    }
-    return inputs;
-  }
-
-  static OrderAnalysis.Facts sample() {
-    return facts(3, true);
-  }
-
-  private static OrderAnalysis.Facts thrown(SplittableRandom dice) {
-    return facts(dice.nextInt(6), dice.nextBoolean());
-  }
-
-  private static OrderAnalysis.Facts facts(int daysLate, boolean twin) {
+  private static Facts sample() {
     Instant now = Instant.parse("2051-03-10T12:00:00Z");
-    Money total = Money.ofMinor(3980, Currency.getInstance("BRL"));
-    OrderFacts order =
-        new OrderFacts(
-            Optional.of("id-1"),
-            Optional.of("N-1"),
-            "CONFIRMED",
-            Optional.of(Person.CUSTOMER_ID),
-            Person.EMAIL,
-            Locale.forLanguageTag("pt-BR"),
-            Person.address(),
-            Person.address(),
-            List.of(
-                new OrderFacts.Line(
-                    "CUP", "Cup", 2, Money.ofMinor(1990, Currency.getInstance("BRL")))),
-            total,
-            "card",
-            "van",
-            "standard");
-    return new OrderAnalysis.Facts(
+    Instant placed = now.minus(Duration.ofDays(5));
+    return new Facts(
         now,
-        order,
-        now.minus(Duration.ofDays(5)),
-        now.minus(Duration.ofDays(5)),
-        Optional.of(LocalDate.of(2051, 3, 10).minusDays(daysLate)),
+        HookSamples.order("o-1", 2),
+        placed,
+        placed,
+        Optional.of(LocalDate.of(2051, 3, 7)),
         Optional.empty(),
-        twin
-            ? List.of(
-                new OrderAnalysis.Recent(
-                    "N-0", now.minus(Duration.ofDays(5)), total, Map.of("CUP", 2)))
-            : List.of());
+        List.of(new Recent("N-0", placed, Money.of("39.80", "BRL"), Map.of("CUP", 2))));
+  }
+
+  private static Facts thrown(Dice dice) {
+    Instant now = dice.moment();
+    Instant placed = now.minus(Duration.ofHours(dice.between(1, 1_000)));
+    return new Facts(
+        now,
+        HookSamples.thrownOrder(dice),
+        placed,
+        placed.plus(Duration.between(placed, now).dividedBy(dice.between(1, 5))),
+        dice.oneIn(4)
+            ? Optional.empty()
+            : Optional.of(placed.atZone(ZoneOffset.UTC).toLocalDate().plusDays(dice.below(30))),
+        dice.oneIn(2)
+            ? Optional.empty()
+            : Optional.of(dice.money(100_000, Currency.getInstance("BRL"))),
+        dice.list(0, 5, i -> recent(dice, "N-" + i, placed)).stream()
+            .sorted(Comparator.comparing(Recent::placedAt).reversed())
+            .toList());
+  }
+
+  private static Recent recent(Dice dice, String number, Instant before) {
+    int quantity = dice.between(1, 4);
+    return new Recent(
+        number,
+        before.minus(Duration.ofMinutes(dice.below(100_000))),
+        Money.of("19.90", "BRL").times(quantity),
+        Map.of("CUP", quantity));
   }
 }

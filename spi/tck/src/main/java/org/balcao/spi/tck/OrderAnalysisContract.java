@@ -1,13 +1,19 @@
 package org.balcao.spi.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import org.balcao.spi.policy.OrderAnalysis;
+import org.balcao.spi.policy.OrderAnalysis.Facts;
+import org.balcao.spi.policy.OrderAnalysis.Finding;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link OrderAnalysis} keeps: it is pure, and its answer makes sense. */
-public interface OrderAnalysisContract extends PolicyContract<OrderAnalysis> {
+/** What every {@link OrderAnalysis} keeps. */
+public interface OrderAnalysisContract
+    extends GeneratedChecks<OrderAnalysis, Facts, List<Finding>> {
 
   @Override
   default Class<OrderAnalysis> extensionPoint() {
@@ -15,22 +21,51 @@ public interface OrderAnalysisContract extends PolicyContract<OrderAnalysis> {
   }
 
   @Override
-  default List<Rule<OrderAnalysis, ?, ?>> rules() {
-    return List.of(
-        Rule.of("analyse", OrderAnalysis::analyse, bench -> OrderAnalysisCases.sample()));
+  default List<Finding> ask(OrderAnalysis policy, Facts input) {
+    return policy.analyse(input);
+  }
+
+  @Override
+  default List<Facts> inputs() {
+    return OrderAnalysisCases.ALL;
   }
 
   /** A finding is told once per order. */
   @Test
   default void eachFindingIsToldOnce() {
-    try (Bench<OrderAnalysis> bench = new Bench<>(this)) {
-      for (OrderAnalysis.Facts input : OrderAnalysisCases.all()) {
-        List<OrderAnalysis.Finding> answer = bench.plugin().analyse(input);
-        assertEquals(
-            answer.size(),
-            answer.stream().map(OrderAnalysis.Finding::code).distinct().count(),
-            answer::toString);
-      }
-    }
+    Inputs.each(
+        this,
+        (policy, input) -> {
+          List<String> codes = ask(policy, input).stream().map(Finding::code).toList();
+          assertEquals(new HashSet<>(codes).size(), codes.size(), "findings, each once");
+        });
+  }
+
+  /** A finding has a code that programs can rely on. */
+  @Test
+  default void aFindingHasACodeForPrograms() {
+    Inputs.each(
+        this,
+        (policy, input) ->
+            ask(policy, input)
+                .forEach(
+                    finding ->
+                        assertTrue(
+                            finding.code().matches("[a-z0-9-]{1,60}"),
+                            () -> "a code: " + finding.code())));
+  }
+
+  /** What is kept with an order tells nothing more about its buyer. */
+  @Test
+  default void evidenceTellsNothingAboutThePerson() {
+    Inputs.each(
+        this,
+        (policy, input) ->
+            ask(policy, input)
+                .forEach(
+                    finding ->
+                        assertFalse(
+                            Person.CANARIES.stream().anyMatch(finding.evidence()::contains),
+                            () -> "evidence: " + finding.evidence())));
   }
 }

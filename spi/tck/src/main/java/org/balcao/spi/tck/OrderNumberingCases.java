@@ -3,33 +3,34 @@ package org.balcao.spi.tck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
-import org.balcao.spi.policy.OrderNumbering;
+import org.balcao.spi.policy.OrderNumbering.Request;
 
-/**
- * Inputs of a {@link OrderNumbering}: one that shows something, and many that were thrown by dice.
- */
+/** Places in the sequence of orders: some follow each other, some lie far apart. */
 final class OrderNumberingCases {
-  private static final int COUNT = 300;
+  static final List<Request> ALL =
+      following(
+          Dice.inputs(
+              new Request(7, LocalDate.of(2051, 3, 1), "web", "BR"), OrderNumberingCases::thrown));
 
   private OrderNumberingCases() {}
 
-  static List<OrderNumbering.Request> all() {
-    SplittableRandom dice = new SplittableRandom(4242);
-    List<OrderNumbering.Request> inputs = new ArrayList<>(List.of(sample()));
-    for (int i = 0; i < COUNT; i++) {
-      inputs.add(thrown(dice));
+  private static Request thrown(Dice dice) {
+    return new Request(
+        dice.number(dice.oneIn(2) ? 1_000_000_000_000L : 9_999),
+        dice.date(),
+        dice.of(List.of("web", "shop", "telephone")),
+        dice.of(List.of("BR", "PT", "JP")));
+  }
+
+  /** In the order of the sequence, as orders come: no place twice, and no date before another. */
+  private static List<Request> following(List<Request> requests) {
+    List<Long> places = requests.stream().map(Request::sequence).distinct().sorted().toList();
+    List<LocalDate> dates = requests.stream().map(Request::date).sorted().toList();
+    List<Request> following = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Request request = requests.get(i);
+      following.add(new Request(places.get(i), dates.get(i), request.channel(), request.country()));
     }
-    return inputs;
-  }
-
-  static OrderNumbering.Request sample() {
-    return new OrderNumbering.Request(7, LocalDate.of(2051, 3, 1), "web", "BR");
-  }
-
-  private static OrderNumbering.Request thrown(SplittableRandom dice) {
-    // One after the other, as the store's own sequence is.
-    return new OrderNumbering.Request(
-        dice.nextLong(1, Long.MAX_VALUE), LocalDate.of(2051, 3, 1), "web", "BR");
+    return List.copyOf(following);
   }
 }

@@ -1,63 +1,46 @@
 package org.balcao.spi.tck;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
-import org.balcao.spi.policy.PackingPolicy;
+import org.balcao.spi.policy.PackingPolicy.Box;
+import org.balcao.spi.policy.PackingPolicy.Goods;
+import org.balcao.spi.policy.PackingPolicy.Piece;
+import org.balcao.spi.policy.PackingPolicy.Size;
 
-/**
- * Inputs of a {@link PackingPolicy}: one that shows something, and many that were thrown by dice.
- */
+/** What is to be packed. */
 final class PackingPolicyCases {
-  private static final int COUNT = 300;
+  static final List<Goods> ALL = Dice.inputs(sample(), PackingPolicyCases::thrown);
 
   private PackingPolicyCases() {}
 
-  static List<PackingPolicy.Goods> all() {
-    SplittableRandom dice = new SplittableRandom(4242);
-    List<PackingPolicy.Goods> inputs = new ArrayList<>(List.of(sample()));
-    for (int i = 0; i < COUNT; i++) {
-      inputs.add(thrown(dice));
-    }
-    return inputs;
-  }
-
-  static PackingPolicy.Goods sample() {
-    return new PackingPolicy.Goods(
-        List.of(piece("1", 200, 100, 50, 400), piece("2", 300, 200, 100, 900)), boxes());
-  }
-
-  private static PackingPolicy.Goods thrown(SplittableRandom dice) {
-    return new PackingPolicy.Goods(
-        IntStream.range(0, 1 + dice.nextInt(6))
-            .mapToObj(
-                i ->
-                    piece(
-                        "p" + i,
-                        10 + dice.nextInt(500),
-                        10 + dice.nextInt(400),
-                        10 + dice.nextInt(300),
-                        dice.nextInt(12_000)))
-            .toList(),
+  private static Goods sample() {
+    return new Goods(
+        List.of(
+            new Piece("1", "CUP", Optional.of(new Size(200, 100, 50)), 400, false, true),
+            new Piece("2", "PLATE", Optional.of(new Size(300, 200, 100)), 900, false, false)),
         boxes());
   }
 
-  private static PackingPolicy.Piece piece(
-      String id, int length, int width, int height, int grams) {
-    return new PackingPolicy.Piece(
-        id,
-        "SKU-" + id,
-        Optional.of(new PackingPolicy.Size(length, width, height)),
-        grams,
-        false,
-        false);
+  private static List<Box> boxes() {
+    return List.of(
+        new Box("S", new Size(300, 200, 100), 150, 2_000),
+        new Box("L", new Size(600, 400, 300), 500, 10_000));
   }
 
-  private static List<PackingPolicy.Box> boxes() {
-    return List.of(
-        new PackingPolicy.Box("S", new PackingPolicy.Size(300, 200, 100), 150, 2_000),
-        new PackingPolicy.Box("L", new PackingPolicy.Size(600, 400, 300), 500, 10_000));
+  private static Goods thrown(Dice dice) {
+    return new Goods(
+        dice.list(1, 7, i -> piece(dice, "p" + i)),
+        dice.oneIn(4) ? List.of(dice.of(boxes())) : boxes());
+  }
+
+  private static Piece piece(Dice dice, String id) {
+    Size size = new Size(dice.between(10, 400), dice.between(10, 300), dice.between(10, 250));
+    return new Piece(
+        id,
+        "SKU-" + dice.below(5),
+        dice.oneIn(5) ? Optional.empty() : Optional.of(size),
+        dice.oneIn(6) ? dice.below(15_000) : dice.below(1_500),
+        dice.oneIn(3),
+        dice.oneIn(3));
   }
 }

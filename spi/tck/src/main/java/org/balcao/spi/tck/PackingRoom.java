@@ -5,75 +5,71 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.balcao.spi.policy.PackingPolicy.Box;
 import org.balcao.spi.policy.PackingPolicy.Corner;
 import org.balcao.spi.policy.PackingPolicy.Goods;
 import org.balcao.spi.policy.PackingPolicy.PackedBox;
+import org.balcao.spi.policy.PackingPolicy.Packing;
 import org.balcao.spi.policy.PackingPolicy.Piece;
-import org.balcao.spi.policy.PackingPolicy.Placement;
 import org.balcao.spi.policy.PackingPolicy.Size;
 
-/** The inside of a packed box. */
-final class PackingRoom {
-  private final Box box;
-  private final Map<String, Piece> pieces;
-  private final PackedBox parcel;
+/**
+ * The inside of a packed box. Pieces that were not to be packed are passed over: a check of their
+ * own finds them.
+ *
+ * @param box the kind of box
+ * @param things what is in it
+ */
+record PackingRoom(Box box, List<Thing> things) {
 
-  private PackingRoom(Box box, Map<String, Piece> pieces, PackedBox parcel) {
-    this.box = box;
-    this.pieces = pieces;
-    this.parcel = parcel;
+  /** A piece, and where it lies if it was placed. */
+  record Thing(Piece piece, Optional<Corner> corner) {}
+
+  /** All parcels that are in boxes that there are. */
+  static List<PackingRoom> of(Goods goods, Packing packing) {
+    return packing.parcels().stream().flatMap(parcel -> room(goods, parcel)).toList();
   }
 
-  static PackingRoom of(Goods goods, PackedBox parcel) {
-    return new PackingRoom(box(goods, parcel), pieces(goods), parcel);
-  }
-
-  static Box box(Goods goods, PackedBox parcel) {
+  private static Stream<PackingRoom> room(Goods goods, PackedBox parcel) {
+    Map<String, Piece> pieces = Inputs.by(Piece::id, goods.pieces());
     return goods.boxes().stream()
         .filter(box -> box.code().equals(parcel.boxCode()))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("there is no box " + parcel.boxCode()));
+        .map(
+            box ->
+                new PackingRoom(
+                    box,
+                    parcel.pieces().stream()
+                        .flatMap(
+                            placement ->
+                                Optional.ofNullable(pieces.get(placement.pieceId())).stream()
+                                    .map(piece -> new Thing(piece, placement.corner())))
+                        .toList()));
   }
 
-  static int grams(Goods goods, PackedBox parcel) {
-    Map<String, Piece> pieces = pieces(goods);
-    return parcel.pieces().stream().mapToInt(p -> piece(pieces, p).grams()).sum();
+  void assertNotTooHeavy() {
+    int grams = box.grams() + things.stream().mapToInt(thing -> thing.piece.grams()).sum();
+    assertTrue(
+        grams <= box.maxGrams(), () -> box.code() + " bears " + box.maxGrams() + ", not " + grams);
   }
 
-  private static Map<String, Piece> pieces(Goods goods) {
-    return goods.pieces().stream().collect(Collectors.toMap(Piece::id, Function.identity()));
-  }
-
-  private static Piece piece(Map<String, Piece> pieces, Placement placed) {
-    Piece piece = pieces.get(placed.pieceId());
-    if (piece == null) {
-      throw new AssertionError("there is no piece " + placed.pieceId());
-    }
-    return piece;
-  }
-
-  void assertSound() {
-    List<Placement> placed =
-        parcel.pieces().stream().filter(piece -> piece.corner().isPresent()).toList();
-    for (int i = 0; i < placed.size(); i++) {
-      Corner corner = placed.get(i).corner().orElseThrow();
-      Piece piece = piece(pieces, placed.get(i));
-      assertTrue(inside(corner), () -> piece.id() + " sticks out of " + box.code());
+  void assertPlaced() {
+    for (Thing thing : things) {
       assertTrue(
-          piece.size().map(size -> same(size, corner.turned(), piece.upright())).orElse(false),
-          () -> piece.id() + " has another size than it lies there with");
-      for (int j = 0; j < i; j++) {
-        Corner other = placed.get(j).corner().orElseThrow();
-        assertFalse(overlap(corner, other), () -> "two pieces lie in each other: " + parcel);
-      }
+          thing.piece.size().isEmpty() || thing.corner.isPresent(),
+          () -> "nobody says where it lies: " + thing.piece);
     }
   }
 
-  private boolean inside(Corner corner) {
+  void assertInside() {
+    for (Thing thing : things) {
+      assertTrue(thing.corner.map(this::isInside).orElse(true), () -> "sticks out: " + thing);
+    }
+  }
+
+  private boolean isInside(Corner corner) {
     return corner.x() >= 0
         && corner.y() >= 0
         && corner.z() >= 0
@@ -83,7 +79,21 @@ final class PackingRoom {
   }
 
   /** Turned in any way, or with its height kept. */
-  private static boolean same(Size size, Size turned, boolean upright) {
+  void assertTurnedAsTheyMay() {
+    for (Thing thing : things) {
+      Optional<Size> lies = thing.corner.map(Corner::turned);
+      assertTrue(
+          lies.isEmpty()
+              || thing
+                  .piece
+                  .size()
+                  .map(size -> isSame(size, lies.get(), thing.piece.upright()))
+                  .orElse(true),
+          () -> "has other measures than it lies there with: " + thing);
+    }
+  }
+
+  private static boolean isSame(Size size, Size turned, boolean upright) {
     return sorted(size).equals(sorted(turned)) && (!upright || size.height() == turned.height());
   }
 
@@ -91,12 +101,50 @@ final class PackingRoom {
     return IntStream.of(size.length(), size.width(), size.height()).sorted().boxed().toList();
   }
 
+  void assertApart() {
+    for (int i = 0; i < things.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Thing one = things.get(i);
+        Thing other = things.get(j);
+        assertFalse(
+            one.corner.isPresent()
+                && other.corner.isPresent()
+                && overlap(one.corner.get(), other.corner.get()),
+            () -> "lie in each other: " + one + " and " + other);
+      }
+    }
+  }
+
   private static boolean overlap(Corner a, Corner b) {
+    return overlapSeenFromAbove(a, b)
+        && a.z() < b.z() + b.turned().height()
+        && b.z() < a.z() + a.turned().height();
+  }
+
+  private static boolean overlapSeenFromAbove(Corner a, Corner b) {
     return a.x() < b.x() + b.turned().length()
         && b.x() < a.x() + a.turned().length()
         && a.y() < b.y() + b.turned().width()
-        && b.y() < a.y() + a.turned().width()
-        && a.z() < b.z() + b.turned().height()
-        && b.z() < a.z() + a.turned().height();
+        && b.y() < a.y() + a.turned().width();
+  }
+
+  void assertNothingOnFragile() {
+    for (Thing fragile : things) {
+      if (fragile.piece.fragile() && fragile.corner.isPresent()) {
+        things.forEach(other -> assertNotOn(fragile, fragile.corner.get(), other));
+      }
+    }
+  }
+
+  private static void assertNotOn(Thing fragile, Corner below, Thing other) {
+    assertFalse(
+        other
+            .corner
+            .map(
+                corner ->
+                    corner.z() >= below.z() + below.turned().height()
+                        && overlapSeenFromAbove(below, corner))
+            .orElse(false),
+        () -> other + " lies on what is fragile: " + fragile);
   }
 }

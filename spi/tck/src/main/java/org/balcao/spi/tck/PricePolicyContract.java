@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.balcao.spi.policy.PricePolicy;
+import org.balcao.spi.policy.PricePolicy.Line;
+import org.balcao.spi.policy.PricePolicy.Price;
+import org.balcao.spi.policy.PricePolicy.Request;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link PricePolicy} keeps: it is pure, and its answer makes sense. */
-public interface PricePolicyContract extends PolicyContract<PricePolicy> {
+/** What every {@link PricePolicy} keeps. */
+public interface PricePolicyContract extends GeneratedChecks<PricePolicy, Request, List<Price>> {
 
   @Override
   default Class<PricePolicy> extensionPoint() {
@@ -15,23 +18,49 @@ public interface PricePolicyContract extends PolicyContract<PricePolicy> {
   }
 
   @Override
-  default List<Rule<PricePolicy, ?, ?>> rules() {
-    return List.of(Rule.of("prices", PricePolicy::prices, bench -> PricePolicyCases.sample()));
+  default List<Price> ask(PricePolicy policy, Request input) {
+    return policy.prices(input);
   }
 
-  /** Each line has one price, in order, in the currency asked. */
+  @Override
+  default List<Request> inputs() {
+    return PricePolicyCases.ALL;
+  }
+
+  /** Each line has one price, in the order asked. */
   @Test
   default void everyLineHasAPrice() {
-    try (Bench<PricePolicy> bench = new Bench<>(this)) {
-      for (PricePolicy.Request input : PricePolicyCases.all()) {
-        List<PricePolicy.Price> answer = bench.plugin().prices(input);
-        assertEquals(
-            input.lines().stream().map(PricePolicy.Line::id).toList(),
-            answer.stream().map(PricePolicy.Price::lineId).toList(),
-            "lines that have a price");
-        answer.forEach(
-            price -> assertEquals(input.currency(), price.unit().currency(), "a price's currency"));
-      }
-    }
+    Inputs.each(
+        this,
+        (policy, input) ->
+            assertEquals(
+                input.lines().stream().map(Line::id).toList(),
+                ask(policy, input).stream().map(Price::lineId).toList(),
+                "lines that have a price"));
+  }
+
+  /** Prices are in the currency asked. */
+  @Test
+  default void pricesAreInTheCurrencyAsked() {
+    Inputs.each(
+        this,
+        (policy, input) ->
+            ask(policy, input)
+                .forEach(
+                    price ->
+                        assertEquals(
+                            input.currency(), price.unit().currency(), "currency of a price")));
+  }
+
+  /** A price does not depend on where its line stands. */
+  @Test
+  default void pricesDoNotDependOnTheOrderOfLines() {
+    Inputs.each(
+        this,
+        (policy, input) ->
+            Inputs.assertAgree(
+                Inputs.by(Price::lineId, ask(policy, input)),
+                Inputs.by(Price::lineId, ask(policy, PricePolicyCases.turned(input))),
+                "the price, lines turned round,"));
   }
 }

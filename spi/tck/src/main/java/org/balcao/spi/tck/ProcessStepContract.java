@@ -20,7 +20,8 @@ public interface ProcessStepContract extends PluginContract<ProcessStep> {
   default List<Operation<ProcessStep, ?, ?, ?>> operations() {
     return List.of(
         Operation.<ProcessStep, OrderFacts, ProcessStep.StepResult>effect(
-            "run", ProcessStep::run, bench -> HookSamples.order(bench.unique("o-"), 2)));
+                "run", ProcessStep::run, bench -> HookSamples.order(bench.unique("o-"), 2))
+            .strange(bench -> HookSamples.strangeOrder(bench.unique("o-"))));
   }
 
   /** It stands at a point of the order's course, and at the same one each time it is asked. */

@@ -1,55 +1,46 @@
 package org.balcao.spi.tck;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.balcao.spi.policy.PromotionBenefit;
+import org.balcao.spi.Money;
+import org.balcao.spi.policy.PromotionBenefit.Adjustment;
 import org.balcao.spi.policy.PromotionCart;
 
-/**
- * Inputs of a {@link PromotionBenefit}: one that shows something, and many that were thrown by
- * dice.
- */
+/** What a promotion is about, and what is taken off. */
 final class PromotionBenefitCases {
-  private static final int COUNT = 300;
-
   private PromotionBenefitCases() {}
 
-  static List<PromotionCart> all() {
-    SplittableRandom dice = new SplittableRandom(4242);
-    List<PromotionCart> inputs = new ArrayList<>(List.of(sample()));
-    for (int i = 0; i < COUNT; i++) {
-      inputs.add(thrown(dice));
-    }
-    return inputs;
-  }
-
-  static PromotionCart sample() {
-    return PromotionConditionCases.cart(
-        List.of(
-            PromotionConditionCases.line("1", 2, 1990), PromotionConditionCases.line("2", 1, 500)),
-        Set.of());
-  }
-
-  private static PromotionCart thrown(SplittableRandom dice) {
-    return PromotionConditionCases.cart(
-        IntStream.range(0, 1 + dice.nextInt(5))
-            .mapToObj(
-                i ->
-                    PromotionConditionCases.line(
-                        "l" + i, 1 + dice.nextInt(40), dice.nextInt(100_000)))
-            .toList(),
-        Set.of());
-  }
-
-  /** Every second line. */
+  /** All lines but those of a hidden category. */
   static Set<String> matched(PromotionCart cart) {
-    return IntStream.range(0, cart.lines().size())
-        .filter(i -> i % 2 == 0)
-        .mapToObj(i -> cart.lines().get(i).id())
+    return cart.lines().stream()
+        .filter(line -> !line.categories().contains("table"))
+        .map(PromotionCart.Line::id)
         .collect(Collectors.toSet());
+  }
+
+  /** By line; the transport's by nothing. */
+  static Map<Optional<String>, Money> prices(PromotionCart cart) {
+    Map<Optional<String>, Money> prices = new HashMap<>();
+    cart.shipping().ifPresent(price -> prices.put(Optional.empty(), price));
+    cart.lines().forEach(line -> prices.put(Optional.of(line.id()), line.total()));
+    return prices;
+  }
+
+  /** What is taken off, in the cart's currency. */
+  static Map<Optional<String>, Money> sums(PromotionCart cart, List<Adjustment> adjustments) {
+    return adjustments.stream()
+        .filter(adjustment -> adjustment.amount().currency().equals(cart.goods().currency()))
+        .collect(Collectors.toMap(Adjustment::lineId, Adjustment::amount, Money::plus));
+  }
+
+  static BigDecimal all(List<Adjustment> adjustments) {
+    return adjustments.stream()
+        .map(adjustment -> adjustment.amount().amount())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -1,5 +1,6 @@
 package org.balcao.spi.tck;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -10,11 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.balcao.spi.Money;
 import org.balcao.spi.policy.PromotionBenefit;
+import org.balcao.spi.policy.PromotionBenefit.Adjustment;
 import org.balcao.spi.policy.PromotionCart;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link PromotionBenefit} keeps: it is pure, and its answer makes sense. */
-public interface PromotionBenefitContract extends PolicyContract<PromotionBenefit> {
+/** What every {@link PromotionBenefit} keeps. Of each cart, some lines have matched. */
+public interface PromotionBenefitContract
+    extends GeneratedChecks<PromotionBenefit, PromotionCart, List<Adjustment>> {
 
   @Override
   default Class<PromotionBenefit> extensionPoint() {
@@ -22,38 +25,92 @@ public interface PromotionBenefitContract extends PolicyContract<PromotionBenefi
   }
 
   @Override
-  default List<Rule<PromotionBenefit, ?, ?>> rules() {
-    return List.of(
-        Rule.of(
-            "adjustments",
-            (policy, cart) -> policy.adjustments(cart, PromotionBenefitCases.matched(cart)),
-            bench -> PromotionBenefitCases.sample()));
+  default List<Adjustment> ask(PromotionBenefit policy, PromotionCart input) {
+    return policy.adjustments(input, PromotionBenefitCases.matched(input));
   }
 
-  /** Only what matched is adjusted, once, and never by more than it costs. */
+  @Override
+  default List<PromotionCart> inputs() {
+    return PromotionConditionCases.ALL;
+  }
+
+  /** Only lines that matched are adjusted, and a transport only where there is one. */
+  @Test
+  default void onlyWhatMatchedIsAdjusted() {
+    Inputs.each(
+        this,
+        (policy, input) -> {
+          Set<String> matched = PromotionBenefitCases.matched(input);
+          ask(policy, input)
+              .forEach(
+                  adjustment ->
+                      assertTrue(
+                          adjustment
+                              .lineId()
+                              .map(matched::contains)
+                              .orElse(input.shipping().isPresent()),
+                          () -> "did not match: " + adjustment));
+        });
+  }
+
+  /** No more is taken off a line, or the transport, than it costs. */
   @Test
   default void aBenefitNeverExceedsThePrice() {
-    try (Bench<PromotionBenefit> bench = new Bench<>(this)) {
-      for (PromotionCart input : PromotionBenefitCases.all()) {
-        List<PromotionBenefit.Adjustment> answer =
-            bench.plugin().adjustments(input, PromotionBenefitCases.matched(input));
-        Set<String> seen = new HashSet<>();
-        Map<String, Money> prices =
-            input.lines().stream()
-                .filter(line -> PromotionBenefitCases.matched(input).contains(line.id()))
-                .collect(Collectors.toMap(PromotionCart.Line::id, PromotionCart.Line::total));
-        for (PromotionBenefit.Adjustment adjustment : answer) {
-          Optional<Money> price =
-              adjustment.lineId().isEmpty()
-                  ? input.shipping()
-                  : Optional.ofNullable(prices.get(adjustment.lineId().get()));
-          assertTrue(price.isPresent(), () -> "adjusts what did not match: " + adjustment);
-          assertTrue(
-              adjustment.amount().compareTo(price.get()) <= 0,
-              () -> "takes off more than it costs: " + adjustment);
-          assertTrue(seen.add(adjustment.lineId().orElse("")), () -> "twice: " + adjustment);
-        }
-      }
-    }
+    Inputs.each(
+        this,
+        (policy, input) -> {
+          Map<Optional<String>, Money> prices = PromotionBenefitCases.prices(input);
+          PromotionBenefitCases.sums(input, ask(policy, input))
+              .forEach(
+                  (line, sum) -> {
+                    Optional<Money> price = Optional.ofNullable(prices.get(line));
+                    assertTrue(
+                        price.map(p -> sum.compareTo(p) <= 0).orElse(true),
+                        () -> sum + " taken off " + line + ", which costs " + price);
+                  });
+        });
+  }
+
+  /** Each line, and the transport, is adjusted at most once. */
+  @Test
+  default void nothingIsAdjustedTwice() {
+    Inputs.each(
+        this,
+        (policy, input) -> {
+          List<Optional<String>> lines =
+              ask(policy, input).stream().map(Adjustment::lineId).toList();
+          assertEquals(new HashSet<>(lines).size(), lines.size(), "lines, each once");
+        });
+  }
+
+  /** What is taken off is in the cart's currency. */
+  @Test
+  default void whatIsTakenOffIsInTheCartsCurrency() {
+    Inputs.each(
+        this,
+        (policy, input) ->
+            assertTrue(
+                Set.of(input.goods().currency())
+                    .containsAll(
+                        ask(policy, input).stream()
+                            .map(adjustment -> adjustment.amount().currency())
+                            .collect(Collectors.toSet())),
+                "another currency"));
+  }
+
+  /** How much is taken off does not depend on where a line stands. */
+  @Test
+  default void theBenefitDoesNotDependOnTheOrderOfLines() {
+    Inputs.each(
+        this,
+        (policy, input) -> {
+          List<Adjustment> turned =
+              policy.adjustments(
+                  PromotionConditionCases.turned(input), PromotionBenefitCases.matched(input));
+          assertEquals(
+              PromotionBenefitCases.all(ask(policy, input)),
+              PromotionBenefitCases.all(turned),
+              "taken off in all, lines turned round");
+        });
   }
 }

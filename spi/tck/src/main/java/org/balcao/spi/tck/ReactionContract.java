@@ -31,7 +31,10 @@ public interface ReactionContract extends PluginContract<Reaction> {
   default List<Operation<Reaction, ?, ?, ?>> operations() {
     return List.of(
         Operation.<Reaction, Happening, Reaction.Reacted>effect(
-            "react", Reaction::react, bench -> HookSamples.happening(bench.unique("e-"), event())));
+                "react",
+                Reaction::react,
+                bench -> HookSamples.happening(bench.unique("e-"), event()))
+            .strange(bench -> HookSamples.strangeHappening(bench.unique("e-"), event())));
   }
 
   /** It wants events, and the same ones each time it is asked. */

@@ -1,52 +1,36 @@
 package org.balcao.spi.tck;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SplittableRandom;
 import org.balcao.spi.Money;
-import org.balcao.spi.policy.RecoveryPolicy;
+import org.balcao.spi.policy.RecoveryPolicy.Kind;
+import org.balcao.spi.policy.RecoveryPolicy.Signal;
 
-/**
- * Inputs of a {@link RecoveryPolicy}: one that shows something, and many that were thrown by dice.
- */
+/** Sales that are being lost. */
 final class RecoveryPolicyCases {
-  private static final int COUNT = 300;
+  static final List<Signal> ALL = Dice.inputs(sample(), RecoveryPolicyCases::thrown);
 
   private RecoveryPolicyCases() {}
 
-  static List<RecoveryPolicy.Signal> all() {
-    SplittableRandom dice = new SplittableRandom(4242);
-    List<RecoveryPolicy.Signal> inputs = new ArrayList<>(List.of(sample()));
-    for (int i = 0; i < COUNT; i++) {
-      inputs.add(thrown(dice));
-    }
-    return inputs;
-  }
-
-  static RecoveryPolicy.Signal sample() {
-    return signal(RecoveryPolicy.Kind.CART_IDLE, 0, Set.of("EMAIL"));
-  }
-
-  private static RecoveryPolicy.Signal thrown(SplittableRandom dice) {
-    RecoveryPolicy.Kind[] kinds = RecoveryPolicy.Kind.values();
-    return signal(
-        kinds[dice.nextInt(kinds.length)],
-        dice.nextInt(4),
-        dice.nextInt(4) == 0 ? Set.of() : Set.of("EMAIL", "SMS"));
-  }
-
-  private static RecoveryPolicy.Signal signal(
-      RecoveryPolicy.Kind kind, int earlier, Set<String> reachable) {
-    return new RecoveryPolicy.Signal(
-        kind,
+  private static Signal sample() {
+    return new Signal(
+        Kind.CART_IDLE,
         Instant.parse("2051-03-01T12:00:00Z"),
-        Money.ofMinor(10_000, Currency.getInstance("BRL")),
+        Money.of("100.00", "BRL"),
         Optional.of(Person.CUSTOMER_ID),
-        reachable,
-        earlier);
+        Set.of("EMAIL"),
+        0);
+  }
+
+  private static Signal thrown(Dice dice) {
+    return new Signal(
+        dice.of(List.of(Kind.values())),
+        dice.moment(),
+        dice.money(1_000_000, dice.currency()),
+        dice.oneIn(2) ? Optional.empty() : Optional.of(Person.CUSTOMER_ID),
+        dice.someOf(Set.of("EMAIL", "SMS", "WHATSAPP", "CONTRACT_UNKNOWN")),
+        dice.below(5));
   }
 }

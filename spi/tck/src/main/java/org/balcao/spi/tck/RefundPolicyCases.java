@@ -1,57 +1,68 @@
 package org.balcao.spi.tck;
 
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.balcao.spi.Money;
-import org.balcao.spi.policy.RefundPolicy;
+import org.balcao.spi.policy.RefundPolicy.Line;
+import org.balcao.spi.policy.RefundPolicy.Refund;
+import org.balcao.spi.policy.RefundPolicy.Request;
 
-/**
- * Inputs of a {@link RefundPolicy}: one that shows something, and many that were thrown by dice.
- */
+/** Goods that came back. */
 final class RefundPolicyCases {
-  private static final int COUNT = 300;
+  static final List<Request> ALL = Dice.inputs(sample(), RefundPolicyCases::thrown);
 
   private RefundPolicyCases() {}
 
-  static List<RefundPolicy.Request> all() {
-    SplittableRandom dice = new SplittableRandom(4242);
-    List<RefundPolicy.Request> inputs = new ArrayList<>(List.of(sample()));
-    for (int i = 0; i < COUNT; i++) {
-      inputs.add(thrown(dice));
-    }
-    return inputs;
+  private static Request sample() {
+    Currency currency = Currency.getInstance("BRL");
+    return new Request(
+        List.of(
+            new Line(
+                "1", "CUP", 1, Money.ofMinor(1990, currency), Optional.of("A"), "CHANGED_MIND"),
+            new Line("2", "PLATE", 2, Money.ofMinor(500, currency), Optional.empty(), "DAMAGED")),
+        Money.ofMinor(1500, currency),
+        true,
+        true);
   }
 
-  static RefundPolicy.Request sample() {
-    return request(List.of(line("1", 1990), line("2", 500)), 1500, true);
+  private static Request thrown(Dice dice) {
+    Currency currency = dice.currency();
+    return new Request(
+        dice.list(
+            1,
+            5,
+            i ->
+                new Line(
+                    "l" + i,
+                    "SKU-" + dice.below(5),
+                    dice.between(1, 9),
+                    dice.money(500_000, currency),
+                    dice.oneIn(3) ? Optional.empty() : Optional.of(dice.of(List.of("A", "B", "C"))),
+                    dice.of(List.of("CHANGED_MIND", "DAMAGED", "CONTRACT_UNKNOWN")))),
+        dice.money(3_000, currency),
+        dice.oneIn(2),
+        dice.oneIn(2));
   }
 
-  private static RefundPolicy.Request thrown(SplittableRandom dice) {
-    return request(
-        IntStream.range(0, 1 + dice.nextInt(4))
-            .mapToObj(i -> line("l" + i, 1 + dice.nextInt(50_000)))
-            .toList(),
-        dice.nextInt(3_000),
-        dice.nextBoolean());
+  /** The same with the lines in another order. */
+  static Request turned(Request request) {
+    return new Request(
+        Inputs.reversed(request.lines()),
+        request.shippingPaid(),
+        request.wholeOrder(),
+        request.withdrawal());
   }
 
-  private static RefundPolicy.Line line(String id, long cents) {
-    return new RefundPolicy.Line(
-        id,
-        "SKU-" + id,
-        1,
-        Money.ofMinor(cents, Currency.getInstance("BRL")),
-        Optional.of("A"),
-        "CHANGED_MIND");
+  static List<Money> amounts(Refund refund) {
+    return Stream.concat(
+            refund.goods().values().stream(), Stream.of(refund.shipping(), refund.fee()))
+        .toList();
   }
 
-  private static RefundPolicy.Request request(
-      List<RefundPolicy.Line> lines, long shipping, boolean whole) {
-    return new RefundPolicy.Request(
-        lines, Money.ofMinor(shipping, Currency.getInstance("BRL")), whole, whole);
+  /** Whether one is more than the other; amounts of other currencies are not compared. */
+  static boolean exceeds(Money one, Money other) {
+    return one.currency().equals(other.currency()) && one.compareTo(other) > 0;
   }
 }

@@ -1,17 +1,23 @@
 package org.balcao.spi.tck;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.balcao.spi.Money;
 import org.balcao.spi.policy.RefundPolicy;
+import org.balcao.spi.policy.RefundPolicy.Line;
+import org.balcao.spi.policy.RefundPolicy.Refund;
+import org.balcao.spi.policy.RefundPolicy.Request;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link RefundPolicy} keeps: it is pure, and its answer makes sense. */
-public interface RefundPolicyContract extends PolicyContract<RefundPolicy> {
+/** What every {@link RefundPolicy} keeps. */
+public interface RefundPolicyContract extends GeneratedChecks<RefundPolicy, Request, Refund> {
 
   @Override
   default Class<RefundPolicy> extensionPoint() {
@@ -19,30 +25,106 @@ public interface RefundPolicyContract extends PolicyContract<RefundPolicy> {
   }
 
   @Override
-  default List<Rule<RefundPolicy, ?, ?>> rules() {
-    return List.of(Rule.of("refund", RefundPolicy::refund, bench -> RefundPolicyCases.sample()));
+  default Refund ask(RefundPolicy policy, Request input) {
+    return policy.refund(input);
   }
 
-  /** No more is paid back than was paid, and no more is kept than is paid back. */
+  @Override
+  default List<Request> inputs() {
+    return RefundPolicyCases.ALL;
+  }
+
+  /** Only lines that came back are refunded. */
   @Test
-  default void aRefundNeverExceedsWhatWasPaid() {
-    try (Bench<RefundPolicy> bench = new Bench<>(this)) {
-      for (RefundPolicy.Request input : RefundPolicyCases.all()) {
-        RefundPolicy.Refund answer = bench.plugin().refund(input);
-        Money all = Money.zero(input.shippingPaid().currency());
-        for (RefundPolicy.Line line : input.lines()) {
-          Money back = answer.goods().getOrDefault(line.id(), Money.zero(all.currency()));
-          assertFalse(back.isNegative(), answer::toString);
-          assertTrue(back.compareTo(line.paid()) <= 0, answer::toString);
-          all = all.plus(back);
-        }
-        Set<String> asked =
-            input.lines().stream().map(RefundPolicy.Line::id).collect(Collectors.toSet());
-        assertTrue(asked.containsAll(answer.goods().keySet()), answer::toString);
-        assertFalse(answer.shipping().isNegative() || answer.fee().isNegative(), answer::toString);
-        assertTrue(answer.shipping().compareTo(input.shippingPaid()) <= 0, answer::toString);
-        assertTrue(answer.fee().compareTo(all.plus(answer.shipping())) <= 0, answer::toString);
-      }
-    }
+  default void onlyWhatCameBackIsRefunded() {
+    Inputs.each(
+        this,
+        (policy, input) -> {
+          Set<String> lines = input.lines().stream().map(Line::id).collect(Collectors.toSet());
+          Set<String> refunded = ask(policy, input).goods().keySet();
+          assertTrue(lines.containsAll(refunded), () -> "not all came back: " + refunded);
+        });
+  }
+
+  /** No more is paid back for goods, or for the transport, than was paid for them. */
+  @Test
+  default void noMoreIsPaidBackThanWasPaid() {
+    Inputs.each(
+        this,
+        (policy, input) -> {
+          Refund refund = ask(policy, input);
+          for (Line line : input.lines()) {
+            Money back = refund.goods().getOrDefault(line.id(), line.paid());
+            assertFalse(RefundPolicyCases.exceeds(back, line.paid()), refund::toString);
+          }
+          assertFalse(
+              RefundPolicyCases.exceeds(refund.shipping(), input.shippingPaid()), refund::toString);
+        });
+  }
+
+  /** No more is kept as a fee than is paid back. */
+  @Test
+  default void noMoreIsKeptThanIsPaidBack() {
+    Inputs.each(
+        this,
+        (policy, input) -> {
+          Refund refund = ask(policy, input);
+          Currency currency = refund.fee().currency();
+          Money back =
+              Money.sum(
+                  currency,
+                  Stream.concat(refund.goods().values().stream(), Stream.of(refund.shipping()))
+                      .filter(amount -> amount.currency().equals(currency))
+                      .toList());
+          assertFalse(
+              refund.fee().isPositive() && RefundPolicyCases.exceeds(refund.fee(), back),
+              refund::toString);
+        });
+  }
+
+  /** No amount is negative. */
+  @Test
+  default void noAmountOfARefundIsNegative() {
+    Inputs.each(
+        this,
+        (policy, input) ->
+            assertFalse(
+                RefundPolicyCases.amounts(ask(policy, input)).stream().anyMatch(Money::isNegative),
+                "an amount is negative"));
+  }
+
+  /** All amounts are in the currency that was paid in. */
+  @Test
+  default void aRefundIsInTheCurrencyThatWasPaid() {
+    Inputs.each(
+        this,
+        (policy, input) ->
+            assertEquals(
+                Set.of(input.shippingPaid().currency()),
+                RefundPolicyCases.amounts(ask(policy, input)).stream()
+                    .map(Money::currency)
+                    .collect(Collectors.toSet()),
+                "currencies of the refund"));
+  }
+
+  /** The buyer is told why so much is paid back. */
+  @Test
+  default void aRefundHasAReason() {
+    Inputs.each(
+        this,
+        (policy, input) ->
+            assertFalse(ask(policy, input).reason().isBlank(), "there is no reason"));
+  }
+
+  /** A refund does not depend on the order in which goods are listed. */
+  @Test
+  default void aRefundDoesNotDependOnTheOrderOfLines() {
+    Inputs.each(
+        this,
+        (policy, input) ->
+            assertEquals(
+                ask(policy, input),
+                ask(policy, RefundPolicyCases.turned(input)),
+                "the refund, lines turned round"));
   }
 }

@@ -1,51 +1,39 @@
 package org.balcao.spi.tck;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.stream.IntStream;
-import org.balcao.spi.policy.ReorderPolicy;
+import org.balcao.spi.policy.ReorderPolicy.Item;
 
-/**
- * Inputs of a {@link ReorderPolicy}: one that shows something, and many that were thrown by dice.
- */
+/** What is there, and how it sells. */
 final class ReorderPolicyCases {
-  private static final int COUNT = 300;
+  static final List<List<Item>> ALL = Dice.inputs(sample(), ReorderPolicyCases::thrown);
 
   private ReorderPolicyCases() {}
 
-  static List<List<ReorderPolicy.Item>> all() {
-    SplittableRandom dice = new SplittableRandom(4242);
-    List<List<ReorderPolicy.Item>> inputs = new ArrayList<>(List.of(sample()));
-    for (int i = 0; i < COUNT; i++) {
-      inputs.add(thrown(dice));
-    }
-    return inputs;
+  private static List<Item> sample() {
+    return List.of(
+        new Item(
+            "CUP", 3, 1, 0, new BigDecimal("5"), BigDecimal.ONE, 7, 24, 12, new BigDecimal("0.95")),
+        new Item(
+            "PLATE", 900, 0, 0, BigDecimal.ONE, BigDecimal.ZERO, 7, 1, 6, new BigDecimal("0.95")));
   }
 
-  static List<ReorderPolicy.Item> sample() {
-    return List.of(item("CUP", 3, 5, 12), item("PLATE", 900, 1, 6));
+  private static List<Item> thrown(Dice dice) {
+    return dice.list(1, 5, i -> item(dice, "SKU-" + i));
   }
 
-  private static List<ReorderPolicy.Item> thrown(SplittableRandom dice) {
-    return IntStream.range(0, 1 + dice.nextInt(4))
-        .mapToObj(
-            i -> item("SKU-" + i, dice.nextInt(100), 1 + dice.nextInt(20), 2 + dice.nextInt(11)))
-        .toList();
-  }
-
-  private static ReorderPolicy.Item item(String sku, int onHand, int demand, int pack) {
-    return new ReorderPolicy.Item(
+  private static Item item(Dice dice, String sku) {
+    int onHand = dice.below(200);
+    return new Item(
         sku,
         onHand,
-        0,
-        0,
-        BigDecimal.valueOf(demand),
-        BigDecimal.ONE,
-        7,
-        pack * 2,
-        pack,
-        new BigDecimal("0.95"));
+        dice.below(onHand + 1),
+        dice.oneIn(2) ? 0 : dice.below(100),
+        BigDecimal.valueOf(dice.below(4_000), 2),
+        BigDecimal.valueOf(dice.below(500), 2),
+        dice.below(60),
+        dice.between(1, 50),
+        dice.between(1, 24),
+        BigDecimal.valueOf(dice.between(50, 99), 2));
   }
 }

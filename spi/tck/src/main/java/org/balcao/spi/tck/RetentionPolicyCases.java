@@ -1,51 +1,52 @@
 package org.balcao.spi.tck;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
-import org.balcao.spi.policy.RetentionPolicy;
+import org.balcao.spi.policy.RetentionPolicy.Datum;
 
-/**
- * Inputs of a {@link RetentionPolicy}: one that shows something, and many that were thrown by dice.
- */
+/** Personal data that may have to go. */
 final class RetentionPolicyCases {
-  private static final int COUNT = 300;
+  static final List<Datum> ALL = Dice.inputs(sample(), RetentionPolicyCases::thrown);
 
   private RetentionPolicyCases() {}
 
-  static List<RetentionPolicy.Datum> all() {
-    SplittableRandom dice = new SplittableRandom(4242);
-    List<RetentionPolicy.Datum> inputs = new ArrayList<>(List.of(sample()));
-    for (int i = 0; i < COUNT; i++) {
-      inputs.add(thrown(dice));
-    }
-    return inputs;
-  }
-
-  static RetentionPolicy.Datum sample() {
-    return datum("conversation", 900, false);
-  }
-
-  private static RetentionPolicy.Datum thrown(SplittableRandom dice) {
-    return datum(
-        dice.nextBoolean() ? "invoice" : "conversation", dice.nextInt(4_000), dice.nextBoolean());
-  }
-
-  private static RetentionPolicy.Datum datum(String category, int daysOld, boolean asked) {
+  private static Datum sample() {
     LocalDate today = LocalDate.of(2051, 3, 1);
-    return new RetentionPolicy.Datum(
-        category, "BR", today.minusDays(daysOld), today.minusDays(daysOld / 2), asked, today);
+    return new Datum(
+        "conversation", "BR", today.minusDays(900), today.minusDays(450), false, today);
+  }
+
+  private static Datum thrown(Dice dice) {
+    LocalDate today = dice.date();
+    int age = dice.below(5_000);
+    return new Datum(
+        dice.of(List.of("order", "invoice", "conversation", "contract-unknown")),
+        dice.of(List.of("BR", "PT", "JP")),
+        today.minusDays(age),
+        today.minusDays(dice.below(age + 1)),
+        dice.oneIn(2),
+        today);
   }
 
   /** The same, whatever the person has asked for. */
-  static RetentionPolicy.Datum asked(RetentionPolicy.Datum datum, boolean asked) {
-    return new RetentionPolicy.Datum(
+  static Datum asked(Datum datum, boolean asked) {
+    return new Datum(
         datum.category(),
         datum.country(),
         datum.createdOn(),
         datum.lastUsedOn(),
         asked,
+        datum.today());
+  }
+
+  /** The same, used today. */
+  static Datum used(Datum datum) {
+    return new Datum(
+        datum.category(),
+        datum.country(),
+        datum.createdOn(),
+        datum.today(),
+        datum.erasureAsked(),
         datum.today());
   }
 }

@@ -1,54 +1,63 @@
 package org.balcao.spi.tck;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
+import java.util.Set;
 import java.util.TreeMap;
-import org.balcao.spi.policy.StockAllocation;
+import org.balcao.spi.policy.StockAllocation.Allocation;
+import org.balcao.spi.policy.StockAllocation.Demand;
+import org.balcao.spi.policy.StockAllocation.Location;
+import org.balcao.spi.policy.StockAllocation.Place;
+import org.balcao.spi.policy.StockAllocation.Taken;
 
-/**
- * Inputs of a {@link StockAllocation}: one that shows something, and many that were thrown by dice.
- */
+/** What goods are wanted, and where there are some. */
 final class StockAllocationCases {
-  private static final int COUNT = 300;
+  static final List<Demand> ALL = Dice.inputs(sample(), StockAllocationCases::thrown);
 
   private StockAllocationCases() {}
 
-  static List<StockAllocation.Demand> all() {
-    SplittableRandom dice = new SplittableRandom(4242);
-    List<StockAllocation.Demand> inputs = new ArrayList<>(List.of(sample()));
-    for (int i = 0; i < COUNT; i++) {
-      inputs.add(thrown(dice));
-    }
-    return inputs;
-  }
-
-  static StockAllocation.Demand sample() {
-    return new StockAllocation.Demand(
-        place("50050-000"),
+  private static Demand sample() {
+    return new Demand(
+        new Place("BR", "PE", "50050-000"),
         Map.of("CUP", 5, "PLATE", 1),
         List.of(
-            new StockAllocation.Location("recife", place("50050-000"), Map.of("CUP", 3)),
-            new StockAllocation.Location(
-                "olinda", place("53020-140"), Map.of("CUP", 4, "PLATE", 9))));
+            new Location("recife", new Place("BR", "PE", "50050-000"), Map.of("CUP", 3)),
+            new Location(
+                "olinda", new Place("BR", "PE", "53020-140"), Map.of("CUP", 4, "PLATE", 9))));
   }
 
-  private static StockAllocation.Demand thrown(SplittableRandom dice) {
+  private static Demand thrown(Dice dice) {
     Map<String, Integer> wanted = new TreeMap<>();
-    for (int i = 0; i <= dice.nextInt(3); i++) {
-      wanted.put("SKU-" + i, 1 + dice.nextInt(20));
-    }
-    List<StockAllocation.Location> locations = new ArrayList<>();
-    for (int i = 0; i < dice.nextInt(4); i++) {
-      Map<String, Integer> available = new TreeMap<>();
-      wanted.keySet().forEach(sku -> available.put(sku, dice.nextInt(15)));
-      locations.add(new StockAllocation.Location("loc-" + i, place("5000" + i), available));
-    }
-    return new StockAllocation.Demand(place("50050-000"), wanted, locations);
+    dice.list(1, 5, i -> "SKU-" + i).forEach(sku -> wanted.put(sku, dice.between(1, 20)));
+    return new Demand(
+        place(dice), wanted, dice.list(0, 5, i -> location(dice, "loc-" + i, wanted.keySet())));
   }
 
-  private static StockAllocation.Place place(String postalCode) {
-    return new StockAllocation.Place("BR", "PE", postalCode);
+  private static Location location(Dice dice, String code, Set<String> skus) {
+    Map<String, Integer> available = new TreeMap<>();
+    skus.forEach(sku -> available.put(sku, dice.oneIn(3) ? 0 : dice.below(25)));
+    available.put("OTHER", dice.below(9));
+    return new Location(code, place(dice), available);
+  }
+
+  private static Place place(Dice dice) {
+    return new Place("BR", dice.of(List.of("PE", "SP")), "5" + dice.between(1000, 9999) + "-000");
+  }
+
+  /** How much is taken and short together. */
+  static Map<String, Integer> accounted(Allocation allocation) {
+    Map<String, Integer> sums = new HashMap<>(allocation.shortfall());
+    allocation.taken().forEach(taken -> sums.merge(taken.sku(), taken.quantity(), Integer::sum));
+    sums.values().removeIf(quantity -> quantity == 0);
+    return sums;
+  }
+
+  /** How much there is where something is taken. */
+  static int available(Demand demand, Taken taken) {
+    return demand.locations().stream()
+        .filter(location -> location.code().equals(taken.location()))
+        .mapToInt(location -> location.available().getOrDefault(taken.sku(), 0))
+        .sum();
   }
 }

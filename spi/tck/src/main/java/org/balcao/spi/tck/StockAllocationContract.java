@@ -1,18 +1,21 @@
 package org.balcao.spi.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.balcao.spi.policy.StockAllocation;
+import org.balcao.spi.policy.StockAllocation.Allocation;
+import org.balcao.spi.policy.StockAllocation.Demand;
+import org.balcao.spi.policy.StockAllocation.Taken;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link StockAllocation} keeps: it is pure, and its answer makes sense. */
-public interface StockAllocationContract extends PolicyContract<StockAllocation> {
+/** What every {@link StockAllocation} keeps. */
+public interface StockAllocationContract
+    extends GeneratedChecks<StockAllocation, Demand, Allocation> {
 
   @Override
   default Class<StockAllocation> extensionPoint() {
@@ -20,34 +23,76 @@ public interface StockAllocationContract extends PolicyContract<StockAllocation>
   }
 
   @Override
-  default List<Rule<StockAllocation, ?, ?>> rules() {
-    return List.of(
-        Rule.of("allocate", StockAllocation::allocate, bench -> StockAllocationCases.sample()));
+  default Allocation ask(StockAllocation policy, Demand input) {
+    return policy.allocate(input);
   }
 
-  /**
-   * What is taken and what is short add up to what is wanted, and nothing is taken that is not
-   * there.
-   */
+  @Override
+  default List<Demand> inputs() {
+    return StockAllocationCases.ALL;
+  }
+
+  /** Of each SKU, what is taken and what is short add up to what is wanted. */
   @Test
-  default void whatIsTakenIsThereAndWhatIsWanted() {
-    try (Bench<StockAllocation> bench = new Bench<>(this)) {
-      for (StockAllocation.Demand input : StockAllocationCases.all()) {
-        StockAllocation.Allocation answer = bench.plugin().allocate(input);
-        Map<String, Integer> sums = new HashMap<>(answer.shortfall());
-        Set<String> seen = new HashSet<>();
-        for (StockAllocation.Taken taken : answer.taken()) {
-          sums.merge(taken.sku(), taken.quantity(), Integer::sum);
-          assertTrue(seen.add(taken.location() + " " + taken.sku()), () -> "twice: " + taken);
-          int there =
-              input.locations().stream()
-                  .filter(location -> location.code().equals(taken.location()))
-                  .mapToInt(location -> location.available().getOrDefault(taken.sku(), 0))
-                  .sum();
-          assertTrue(taken.quantity() <= there, () -> "there are " + there + ": " + taken);
-        }
-        assertEquals(input.wanted(), sums, "taken and short together");
-      }
-    }
+  default void whatIsTakenAndShortIsWhatIsWanted() {
+    Inputs.each(
+        this,
+        (policy, input) ->
+            assertEquals(
+                input.wanted(),
+                StockAllocationCases.accounted(ask(policy, input)),
+                "taken and short together"));
+  }
+
+  /** No location gives more than it has. */
+  @Test
+  default void noLocationGivesMoreThanItHas() {
+    Inputs.each(
+        this,
+        (policy, input) ->
+            ask(policy, input).taken().stream()
+                .collect(
+                    Collectors.groupingBy(
+                        taken -> new Taken(taken.location(), taken.sku(), 1),
+                        Collectors.summingInt(Taken::quantity)))
+                .forEach(
+                    (place, quantity) -> {
+                      int there = StockAllocationCases.available(input, place);
+                      assertTrue(
+                          quantity <= there,
+                          () ->
+                              quantity
+                                  + " of "
+                                  + place.sku()
+                                  + " taken of "
+                                  + there
+                                  + " in "
+                                  + place.location());
+                    }));
+  }
+
+  /** What one location gives of a SKU is said in one line. */
+  @Test
+  default void aLocationGivesASkuOnce() {
+    Inputs.each(
+        this,
+        (policy, input) -> {
+          List<String> places =
+              ask(policy, input).taken().stream()
+                  .map(taken -> taken.location() + " " + taken.sku())
+                  .toList();
+          assertEquals(new HashSet<>(places).size(), places.size(), "places, each once");
+        });
+  }
+
+  /** Nothing is short that no piece is missing of. */
+  @Test
+  default void aShortfallIsOneOrMore() {
+    Inputs.each(
+        this,
+        (policy, input) ->
+            assertFalse(
+                ask(policy, input).shortfall().values().stream().anyMatch(missing -> missing < 1),
+                "a shortfall below 1"));
   }
 }

@@ -1,6 +1,7 @@
 package org.balcao.spi.tck;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,8 +43,12 @@ record Threads(Set<Thread> known) {
   }
 
   private static Set<Thread> alive() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(Thread::isAlive)
-        .collect(Collectors.toSet());
+    ThreadGroup top = Thread.currentThread().getThreadGroup();
+    while (top.getParent() != null) {
+      top = top.getParent();
+    }
+    Thread[] found = new Thread[2 * top.activeCount() + 20];
+    int count = top.enumerate(found);
+    return Arrays.stream(found, 0, count).filter(Thread::isAlive).collect(Collectors.toSet());
   }
 }

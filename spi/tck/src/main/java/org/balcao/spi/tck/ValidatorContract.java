@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import org.balcao.spi.Violation;
+import org.balcao.spi.hook.Situation;
 import org.balcao.spi.hook.Validator;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Validator} keeps: it is pure, and says where it stands. */
-public interface ValidatorContract extends PolicyContract<Validator> {
+/** What every {@link Validator} keeps. */
+public interface ValidatorContract extends GeneratedChecks<Validator, Situation, List<Violation>> {
 
   @Override
   default Class<Validator> extensionPoint() {
@@ -18,16 +20,15 @@ public interface ValidatorContract extends PolicyContract<Validator> {
   }
 
   @Override
-  default List<Rule<Validator, ?, ?>> rules() {
-    return HookSamples.VALIDATED.stream()
-        .sorted()
-        .<Rule<Validator, ?, ?>>map(
-            point ->
-                Rule.of(
-                    "validate at " + point,
-                    Validator::validate,
-                    bench -> HookSamples.situation(point, 5000)))
-        .toList();
+  default List<Violation> ask(Validator validator, Situation input) {
+    return validator.validate(input);
+  }
+
+  @Override
+  default List<Situation> inputs() {
+    try (Bench<Validator> bench = new Bench<>(this)) {
+      return HookSamples.situations(HookSamples.VALIDATED, bench.plugin().points());
+    }
   }
 
   /** It stands at points that there are, and at the same ones each time it is asked. */
@@ -44,17 +45,14 @@ public interface ValidatorContract extends PolicyContract<Validator> {
   /** Each objection has a code for programs and a message for people. */
   @Test
   default void anObjectionSaysWhy() {
-    try (Bench<Validator> bench = new Bench<>(this)) {
-      for (String point : bench.plugin().points()) {
-        bench
-            .plugin()
-            .validate(HookSamples.situation(point, 5000))
-            .forEach(
-                violation ->
-                    assertFalse(
-                        violation.code().isBlank() || violation.message().isBlank(),
-                        violation::toString));
-      }
-    }
+    Inputs.each(
+        this,
+        (validator, input) ->
+            ask(validator, input)
+                .forEach(
+                    violation ->
+                        assertFalse(
+                            violation.code().isBlank() || violation.message().isBlank(),
+                            violation::toString)));
   }
 }

@@ -16,6 +16,6 @@ class FakeCarrierChoiceTest implements CarrierChoiceContract, FakePolicySubject<
 
   @Override
   public List<Breakage> breakages() {
-    return PolicyBreakages.carrierChoice();
+    return OrderPolicyBreakages.carrierChoice();
   }
 }

@@ -16,6 +16,6 @@ class FakeContactPolicyTest implements ContactPolicyContract, FakePolicySubject<
 
   @Override
   public List<Breakage> breakages() {
-    return PolicyBreakages.contactPolicy();
+    return CarePolicyBreakages.contact();
   }
 }

@@ -17,6 +17,6 @@ class FakeEscalationPolicyTest
 
   @Override
   public List<Breakage> breakages() {
-    return PolicyBreakages.escalationPolicy();
+    return CarePolicyBreakages.escalation();
   }
 }

@@ -17,6 +17,6 @@ class FakeFraudCombinationTest
 
   @Override
   public List<Breakage> breakages() {
-    return PolicyBreakages.fraudCombination();
+    return OrderPolicyBreakages.fraudCombination();
   }
 }

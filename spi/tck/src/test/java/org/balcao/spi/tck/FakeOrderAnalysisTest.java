@@ -16,6 +16,6 @@ class FakeOrderAnalysisTest implements OrderAnalysisContract, FakePolicySubject<
 
   @Override
   public List<Breakage> breakages() {
-    return PolicyBreakages.orderAnalysis();
+    return OrderPolicyBreakages.orderAnalysis();
   }
 }

@@ -16,6 +16,6 @@ class FakeOrderNumberingTest implements OrderNumberingContract, FakePolicySubjec
 
   @Override
   public List<Breakage> breakages() {
-    return PolicyBreakages.orderNumbering();
+    return OrderPolicyBreakages.orderNumbering();
   }
 }

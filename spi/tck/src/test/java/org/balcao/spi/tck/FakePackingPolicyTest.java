@@ -16,6 +16,6 @@ class FakePackingPolicyTest implements PackingPolicyContract, FakePolicySubject<
 
   @Override
   public List<Breakage> breakages() {
-    return PolicyBreakages.packingPolicy();
+    return PackingBreakages.all();
   }
 }

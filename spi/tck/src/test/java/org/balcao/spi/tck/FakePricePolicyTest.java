@@ -16,6 +16,6 @@ class FakePricePolicyTest implements PricePolicyContract, FakePolicySubject<Pric
 
   @Override
   public List<Breakage> breakages() {
-    return PolicyBreakages.pricePolicy();
+    return CartPolicyBreakages.price();
   }
 }

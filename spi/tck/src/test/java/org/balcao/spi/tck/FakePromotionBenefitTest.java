@@ -17,6 +17,6 @@ class FakePromotionBenefitTest
 
   @Override
   public List<Breakage> breakages() {
-    return PolicyBreakages.promotionBenefit();
+    return CartPolicyBreakages.benefit();
   }
 }

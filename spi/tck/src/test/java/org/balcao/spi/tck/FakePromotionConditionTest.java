@@ -17,6 +17,6 @@ class FakePromotionConditionTest
 
   @Override
   public List<Breakage> breakages() {
-    return PolicyBreakages.promotionCondition();
+    return CartPolicyBreakages.condition();
   }
 }

@@ -16,6 +16,6 @@ class FakeRecoveryPolicyTest implements RecoveryPolicyContract, FakePolicySubjec
 
   @Override
   public List<Breakage> breakages() {
-    return PolicyBreakages.recoveryPolicy();
+    return CarePolicyBreakages.recovery();
   }
 }

@@ -16,6 +16,6 @@ class FakeRefundPolicyTest implements RefundPolicyContract, FakePolicySubject<Re
 
   @Override
   public List<Breakage> breakages() {
-    return PolicyBreakages.refundPolicy();
+    return ReturnBreakages.refunds();
   }
 }

@@ -16,6 +16,6 @@ class FakeReorderPolicyTest implements ReorderPolicyContract, FakePolicySubject<
 
   @Override
   public List<Breakage> breakages() {
-    return PolicyBreakages.reorderPolicy();
+    return StockPolicyBreakages.reorder();
   }
 }

@@ -17,6 +17,6 @@ class FakeRetentionPolicyTest
 
   @Override
   public List<Breakage> breakages() {
-    return PolicyBreakages.retentionPolicy();
+    return CarePolicyBreakages.retention();
   }
 }

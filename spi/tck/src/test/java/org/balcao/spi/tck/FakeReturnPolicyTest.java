@@ -16,6 +16,6 @@ class FakeReturnPolicyTest implements ReturnPolicyContract, FakePolicySubject<Re
 
   @Override
   public List<Breakage> breakages() {
-    return PolicyBreakages.returnPolicy();
+    return ReturnBreakages.returns();
   }
 }

@@ -17,6 +17,6 @@ class FakeStockAllocationTest
 
   @Override
   public List<Breakage> breakages() {
-    return PolicyBreakages.stockAllocation();
+    return StockPolicyBreakages.allocation();
   }
 }

@@ -13,7 +13,7 @@ final class HookBreakages {
   private HookBreakages() {}
 
   static List<Breakage> validator() {
-    return List.of(
+    return Ruling.with(
         Breakage.of(
             "aValidatorStandsAtPointsThatThereAre",
             "stands nowhere",
@@ -25,7 +25,7 @@ final class HookBreakages {
   }
 
   static List<Breakage> contributor() {
-    return List.of(
+    return Ruling.with(
         Breakage.of(
             "aContributorStandsAtPointsThatThereAre",
             "stands nowhere",
@@ -33,7 +33,11 @@ final class HookBreakages {
         Breakage.of(
             "aContributionCanBeKept",
             "adds a book",
-            act -> act.is("contribute") ? Map.of("book", "x".repeat(5000)) : act.proceed()));
+            act -> act.is("contribute") ? Map.of("book", "x".repeat(5000)) : act.proceed()),
+        Breakage.of(
+            "aContributionHoldsNoCardNumber",
+            "adds a card",
+            act -> act.is("contribute") ? Map.of("card", "4111 1111 1111 1111") : act.proceed()));
   }
 
   static List<Breakage> reaction() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.balcao.spi.Money;
 import org.balcao.spi.PluginContext;
 
@@ -91,8 +92,7 @@ final class RuleBreakages {
   /** Answers otherwise in another thread. */
   private static final class PerThread extends Sabotage {
     private final Thread maker = Thread.currentThread();
-    private final java.util.concurrent.atomic.AtomicInteger strangers =
-        new java.util.concurrent.atomic.AtomicInteger();
+    private final AtomicInteger strangers = new AtomicInteger();
 
     @Override
     Object call(Act act) throws Exception {

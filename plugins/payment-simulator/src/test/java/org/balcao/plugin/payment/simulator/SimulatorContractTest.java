@@ -49,7 +49,8 @@ class SimulatorContractTest implements PaymentGatewayContract {
   private long effects() {
     Map<String, State> states = new HashMap<>();
     try {
-      for (String line : Files.exists(journal()) ? Files.readAllLines(journal()) : Set.<String>of()) {
+      for (String line :
+          Files.exists(journal()) ? Files.readAllLines(journal()) : Set.<String>of()) {
         EntryLine.read(line).ifPresent(e -> states.put(e.key(), e.standing().state()));
       }
     } catch (IOException e) {

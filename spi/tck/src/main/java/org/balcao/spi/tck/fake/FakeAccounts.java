@@ -2,6 +2,7 @@ package org.balcao.spi.tck.fake;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.balcao.spi.Money;
 import org.balcao.spi.Outcome;
@@ -41,7 +42,7 @@ final class FakeAccounts {
   <R> Outcome<R> change(
       ProviderRef authorization,
       Money amount,
-      java.util.function.Function<Account, Money> limit,
+      Function<Account, Money> limit,
       UnaryOperator<Account> change,
       Outcome<R> answer) {
     Account account = accounts.get(authorization);

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.balcao.spi.policy.CarrierChoice;
 
-/** A policy that take the cheapest first. */
+/** Takes the cheapest offer first. */
 final class FakeCarrierChoice extends FakePolicy implements CarrierChoice {
 
   FakeCarrierChoice(FakeDesk desk) {

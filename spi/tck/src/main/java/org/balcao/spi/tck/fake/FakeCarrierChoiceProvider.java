@@ -3,7 +3,7 @@ package org.balcao.spi.tck.fake;
 import org.balcao.spi.policy.CarrierChoice;
 import org.balcao.spi.policy.CarrierChoiceProvider;
 
-/** Makes policies that take the cheapest first. */
+/** Makes policies that take the cheapest offer first. */
 public final class FakeCarrierChoiceProvider extends FakeProvider<CarrierChoice>
     implements CarrierChoiceProvider {
 

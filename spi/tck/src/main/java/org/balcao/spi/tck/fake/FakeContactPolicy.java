@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.balcao.spi.policy.ContactPolicy;
 
-/** A policy that want consent, keep the night, and write five times a month. */
+/** Wants consent, keeps the night, and writes five times a month. */
 final class FakeContactPolicy extends FakePolicy implements ContactPolicy {
 
   FakeContactPolicy(FakeDesk desk) {

@@ -7,7 +7,7 @@ import org.balcao.spi.hook.HookPoints;
 import org.balcao.spi.hook.OrderFacts;
 import org.balcao.spi.hook.Situation;
 
-/** One of the contributors that add how many pieces an order has. */
+/** Adds how many pieces an order has. */
 final class FakeContributor extends FakePolicy implements Contributor {
 
   FakeContributor(FakeDesk desk) {

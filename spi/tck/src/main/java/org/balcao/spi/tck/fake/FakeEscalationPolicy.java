@@ -3,7 +3,7 @@ package org.balcao.spi.tck.fake;
 import java.time.Duration;
 import org.balcao.spi.policy.EscalationPolicy;
 
-/** A policy that escalate what is grave, threatens, or came back twice. */
+/** Escalates what is grave, threatens, or came back twice. */
 final class FakeEscalationPolicy extends FakePolicy implements EscalationPolicy {
 
   FakeEscalationPolicy(FakeDesk desk) {

@@ -3,7 +3,7 @@ package org.balcao.spi.tck.fake;
 import org.balcao.spi.fraud.FraudAssessment;
 import org.balcao.spi.policy.FraudCombination;
 
-/** A policy that take the strictest verdict. */
+/** Takes the strictest verdict; approves only what at least one approves. */
 final class FakeFraudCombination extends FakePolicy implements FraudCombination {
 
   FakeFraudCombination(FakeDesk desk) {
@@ -15,9 +15,12 @@ final class FakeFraudCombination extends FakePolicy implements FraudCombination 
     if (any(opinions, FraudAssessment.Verdict.DECLINE)) {
       return new Decision(Course.DECLINE, "one declines");
     }
-    return any(opinions, FraudAssessment.Verdict.REVIEW)
-        ? new Decision(Course.REVIEW, "one wants it reviewed")
-        : new Decision(Course.APPROVE, "none has anything against it");
+    boolean approved =
+        any(opinions, FraudAssessment.Verdict.APPROVE)
+            && !any(opinions, FraudAssessment.Verdict.REVIEW);
+    return approved
+        ? new Decision(Course.APPROVE, "one approves, and none has anything against it")
+        : new Decision(Course.REVIEW, "one wants it reviewed, or none approves");
   }
 
   private static boolean any(Opinions opinions, FraudAssessment.Verdict verdict) {

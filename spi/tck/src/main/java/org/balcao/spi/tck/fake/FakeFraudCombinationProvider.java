@@ -3,7 +3,7 @@ package org.balcao.spi.tck.fake;
 import org.balcao.spi.policy.FraudCombination;
 import org.balcao.spi.policy.FraudCombinationProvider;
 
-/** Makes policies that take the strictest verdict. */
+/** Makes policies that take the strictest verdict, and approve only what at least one approves. */
 public final class FakeFraudCombinationProvider extends FakeProvider<FraudCombination>
     implements FraudCombinationProvider {
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.balcao.spi.policy.OrderAnalysis;
 
-/** A policy that find orders that are late, and those that look like another. */
+/** Finds orders that are late, and those that look like another. */
 final class FakeOrderAnalysis extends FakePolicy implements OrderAnalysis {
 
   FakeOrderAnalysis(FakeDesk desk) {

@@ -2,7 +2,7 @@ package org.balcao.spi.tck.fake;
 
 import org.balcao.spi.policy.OrderNumbering;
 
-/** A policy that write the year before the sequence. */
+/** Writes the year before the sequence. */
 final class FakeOrderNumbering extends FakePolicy implements OrderNumbering {
 
   FakeOrderNumbering(FakeDesk desk) {

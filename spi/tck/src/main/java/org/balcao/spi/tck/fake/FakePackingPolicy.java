@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.balcao.spi.policy.PackingPolicy;
 
-/** A policy that pack each piece into the smallest box that bears it. */
+/** Packs each piece into the smallest box that takes it. */
 final class FakePackingPolicy extends FakePolicy implements PackingPolicy {
 
   FakePackingPolicy(FakeDesk desk) {

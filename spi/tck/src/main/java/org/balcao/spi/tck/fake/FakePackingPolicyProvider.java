@@ -3,7 +3,7 @@ package org.balcao.spi.tck.fake;
 import org.balcao.spi.policy.PackingPolicy;
 import org.balcao.spi.policy.PackingPolicyProvider;
 
-/** Makes policies that pack each piece into the smallest box that bears it. */
+/** Makes policies that pack each piece into the smallest box that takes it. */
 public final class FakePackingPolicyProvider extends FakeProvider<PackingPolicy>
     implements PackingPolicyProvider {
 

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.balcao.spi.policy.PricePolicy;
 
-/** A policy that take a tenth off ten pieces or more. */
+/** Takes a tenth off ten pieces or more. */
 final class FakePricePolicy extends FakePolicy implements PricePolicy {
 
   FakePricePolicy(FakeDesk desk) {

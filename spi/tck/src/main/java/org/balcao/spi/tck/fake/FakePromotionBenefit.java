@@ -9,7 +9,7 @@ import org.balcao.spi.Money;
 import org.balcao.spi.policy.PromotionBenefit;
 import org.balcao.spi.policy.PromotionCart;
 
-/** A policy that take a tenth off what matched. */
+/** Takes a tenth off what matched. */
 final class FakePromotionBenefit extends FakePolicy implements PromotionBenefit {
 
   FakePromotionBenefit(FakeDesk desk) {

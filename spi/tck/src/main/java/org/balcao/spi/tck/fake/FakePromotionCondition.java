@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.balcao.spi.policy.PromotionCart;
 import org.balcao.spi.policy.PromotionCondition;
 
-/** A policy that apply to the whole cart where the buyer entered the code {@code FAKE}. */
+/** Applies to the whole cart where the buyer entered the code {@code FAKE}. */
 final class FakePromotionCondition extends FakePolicy implements PromotionCondition {
 
   FakePromotionCondition(FakeDesk desk) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.balcao.spi.policy.RecoveryPolicy;
 
-/** A policy that write after an hour and after a day, unless that was done before. */
+/** Writes after an hour and after a day, unless that was done before. */
 final class FakeRecoveryPolicy extends FakePolicy implements RecoveryPolicy {
 
   FakeRecoveryPolicy(FakeDesk desk) {

@@ -5,9 +5,7 @@ import java.util.Map;
 import org.balcao.spi.Money;
 import org.balcao.spi.policy.RefundPolicy;
 
-/**
- * A policy that pay back what was paid, and the transport where the whole order is withdrawn from.
- */
+/** Pays back what was paid, and the transport where the whole order is withdrawn from. */
 final class FakeRefundPolicy extends FakePolicy implements RefundPolicy {
 
   FakeRefundPolicy(FakeDesk desk) {

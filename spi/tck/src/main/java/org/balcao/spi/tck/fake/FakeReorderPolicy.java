@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.balcao.spi.policy.ReorderPolicy;
 
-/** A policy that buy what is sold in the time that it takes to arrive, twice. */
+/** Buys what is sold in twice the time that it takes to arrive. */
 final class FakeReorderPolicy extends FakePolicy implements ReorderPolicy {
 
   FakeReorderPolicy(FakeDesk desk) {

@@ -3,7 +3,7 @@ package org.balcao.spi.tck.fake;
 import org.balcao.spi.policy.ReorderPolicy;
 import org.balcao.spi.policy.ReorderPolicyProvider;
 
-/** Makes policies that buy what is sold in the time that it takes to arrive, twice. */
+/** Makes policies that buy what is sold in twice the time that it takes to arrive. */
 public final class FakeReorderPolicyProvider extends FakeProvider<ReorderPolicy>
     implements ReorderPolicyProvider {
 

@@ -3,7 +3,7 @@ package org.balcao.spi.tck.fake;
 import java.time.LocalDate;
 import org.balcao.spi.policy.RetentionPolicy;
 
-/** A policy that keep invoices for five years, and all else for two after it was used. */
+/** Keeps invoices for five years, and all else for two after it was used. */
 final class FakeRetentionPolicy extends FakePolicy implements RetentionPolicy {
 
   FakeRetentionPolicy(FakeDesk desk) {

@@ -1,12 +1,13 @@
 package org.balcao.spi.tck.fake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.balcao.spi.Violation;
 import org.balcao.spi.policy.ReturnPolicy;
 
-/** A policy that let goods come back for 30 days. */
+/** Lets goods come back for 30 days, unopened unless something is wrong with them. */
 final class FakeReturnPolicy extends FakePolicy implements ReturnPolicy {
 
   FakeReturnPolicy(FakeDesk desk) {
@@ -20,11 +21,14 @@ final class FakeReturnPolicy extends FakePolicy implements ReturnPolicy {
 
   private static Answer judge(Request request, Line line) {
     Optional<LocalDate> until = line.deliveredOn().map(day -> day.plusDays(30));
-    boolean late = until.filter(day -> day.isBefore(request.on())).isPresent();
+    List<Violation> violations = new ArrayList<>();
+    if (until.filter(day -> day.isBefore(request.on())).isPresent()) {
+      violations.add(Violation.of("late", "the 30 days are over"));
+    }
+    if (line.opened() && line.reason().equals("CHANGED_MIND")) {
+      violations.add(Violation.of("opened", "the seal is broken"));
+    }
     return new Answer(
-        line.id(),
-        late ? List.of(Violation.of("late", "the 30 days are over")) : List.of(),
-        late ? Optional.empty() : until,
-        "30 days");
+        line.id(), violations, violations.isEmpty() ? until : Optional.empty(), "30 days, sealed");
   }
 }

@@ -3,7 +3,10 @@ package org.balcao.spi.tck.fake;
 import org.balcao.spi.policy.ReturnPolicy;
 import org.balcao.spi.policy.ReturnPolicyProvider;
 
-/** Makes policies that let goods come back for 30 days. */
+/**
+ * Makes policies that let goods come back for 30 days, unopened unless something is wrong with
+ * them.
+ */
 public final class FakeReturnPolicyProvider extends FakeProvider<ReturnPolicy>
     implements ReturnPolicyProvider {
 

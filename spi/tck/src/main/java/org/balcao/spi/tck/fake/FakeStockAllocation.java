@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.balcao.spi.policy.StockAllocation;
 
-/** A policy that take what there is in the order of the locations. */
+/** Takes what there is in the order of the locations. */
 final class FakeStockAllocation extends FakePolicy implements StockAllocation {
 
   FakeStockAllocation(FakeDesk desk) {

@@ -7,7 +7,7 @@ import org.balcao.spi.hook.HookPoints;
 import org.balcao.spi.hook.Situation;
 import org.balcao.spi.hook.Validator;
 
-/** One of the validators that refuse more than 1000 pieces of anything. */
+/** Refuses more than 1000 pieces of anything. */
 final class FakeValidator extends FakePolicy implements Validator {
 
   FakeValidator(FakeDesk desk) {
