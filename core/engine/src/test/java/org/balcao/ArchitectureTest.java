@@ -1,5 +1,9 @@
 package org.balcao;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -22,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the architecture, and its picture in {@code docs/architecture.md}. */
@@ -206,6 +211,19 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.util.Date")
+        .check(ENGINE);
+  }
+
+  /** A key that is read by its name alone is one that no start checks and no page lists. */
+  @Test
+  void keysAreReadByWhatDeclaresThem() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.balcao.kernel.config..", "org.balcao.kernel.plugin..")
+        .should()
+        .callMethodWhere(
+            target(owner(assignableTo(Config.class)))
+                .and(target(nameMatching("get(Optional)?(Config)?Values?"))))
         .check(ENGINE);
   }
 

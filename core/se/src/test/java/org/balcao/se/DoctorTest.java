@@ -211,6 +211,26 @@ class DoctorTest {
   }
 
   @Test
+  void aValueThatComesToNothingIsWarnedOf() {
+    DoctorReport report =
+        report(
+            List.of(Acme.class.getName()),
+            builder ->
+                builder
+                    .set("balcao.store.name", "${NAME_THAT_NOBODY_HAS_SET}")
+                    .set("balcao.payment.card.type", "acme")
+                    .set("balcao.payment.card.days", "${NAME_THAT_NOBODY_HAS_SET}")
+                    .set("balcao.payment.card.api-key", "k"));
+    assertTrue(report.healthy(), report.toString());
+    says(report, Level.WARN, "BAL-CFG005 balcao.store.name: its value names something");
+    says(
+        report,
+        Level.WARN,
+        "BAL-CFG005 balcao.payment.card.days: its value names something that is not set, so that"
+            + " it counts as not set; set that, or take the key out");
+  }
+
+  @Test
   void keysOfTheDatabaseThatAreWrongAreNotTriedOut() {
     DoctorReport report = report(List.of(), builder -> builder.set("balcao.database.pool", "many"));
     says(report, Level.FAIL, "BAL-CFG002 balcao.database.pool: must be a whole number");

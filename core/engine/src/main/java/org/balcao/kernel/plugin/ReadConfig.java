@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.balcao.kernel.config.ConfigKeys;
 import org.balcao.kernel.config.Problems;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigValue;
 
 /** The names below {@code balcao.} that are set, and their texts as far as they can be read. */
 final class ReadConfig {
@@ -80,6 +81,17 @@ final class ReadConfig {
               + e.getClass().getSimpleName()
               + "); look for an expression in it that names something that is not set");
       return Optional.empty();
+    }
+  }
+
+  /** Whether there is a text that comes to nothing, since it names something that is not set. */
+  boolean unresolved(String name) {
+    try {
+      ConfigValue value = config.getConfigValue(name);
+      String raw = value.getRawValue();
+      return value.getValue() == null && raw != null && !raw.isBlank();
+    } catch (RuntimeException e) {
+      return false;
     }
   }
 

@@ -13,6 +13,7 @@ import org.balcao.kernel.config.Problems;
 final class StoreKeyCheck {
   private static final String UNKNOWN = "BAL-CFG001";
   private static final String WRONG = "BAL-CFG002";
+  private static final String UNRESOLVED = "BAL-CFG005";
   private static final String NO_SUCH = "the store has no such key.";
 
   private final ReadConfig values;
@@ -38,6 +39,13 @@ final class StoreKeyCheck {
     }
     for (String name : values.dotted()) {
       String[] parts = parts(name);
+      if (values.unresolved(name)) {
+        doubts.add(
+            UNRESOLVED,
+            name,
+            "its value names something that is not set, so that it counts as not set; set that, or"
+                + " take the key out");
+      }
       if (!kinds.contains(parts[0])
           && keys.find(name).isEmpty()
           && values.value(name).isPresent()) {

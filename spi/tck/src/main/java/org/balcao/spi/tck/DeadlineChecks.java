@@ -41,10 +41,10 @@ public interface DeadlineChecks<P extends Plugin> extends Subject<P> {
               Trial<P, ?, ?, ?> trial = operation.trial(bench);
               Tally tally = new Tally(bench);
               assumeTrue(bench.counterpart().stall());
-              Caller caller = new Caller(() -> trial.call(bench.call(Duration.ofMillis(10))));
+              Caller caller = new Caller(() -> trial.call(bench.call(shortTimeout())));
               boolean ended = caller.ended(patience());
               caller.interrupt();
-              assertTrue(ended, "a call of 10 ms ends within " + patience());
+              assertTrue(ended, "a call of " + shortTimeout() + " ends within " + patience());
               if (operation.kind() == Operation.Kind.EFFECT
                   && caller.answer().filter(Answers::isAccepted).isPresent()) {
                 tally.assertEffects(1, "of a call that says it was done");

@@ -65,6 +65,11 @@ public interface Subject<P extends Plugin> {
     return Duration.ofSeconds(10);
   }
 
+  /** The time of a call that gets no answer; of the author, where connecting takes longer. */
+  default Duration shortTimeout() {
+    return Duration.ofMillis(100);
+  }
+
   /** The class that a service file names; of the author, where it is not the provider's own. */
   default Class<?> registeredAs() {
     return provider().getClass();

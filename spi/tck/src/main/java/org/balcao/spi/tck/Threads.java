@@ -18,7 +18,7 @@ record Threads(Set<Thread> known) {
     long end = System.nanoTime() + patience.toNanos();
     List<String> left = left();
     while (!left.isEmpty() && System.nanoTime() < end) {
-      Thread.sleep(5);
+      Thread.sleep(1);
       left = left();
     }
     return left;

@@ -59,4 +59,9 @@ interface FakeSubject<P extends Plugin> extends PluginContract<P> {
   default Duration patience() {
     return Saboteur.patience();
   }
+
+  @Override
+  default Duration shortTimeout() {
+    return Duration.ofMillis(2);
+  }
 }
