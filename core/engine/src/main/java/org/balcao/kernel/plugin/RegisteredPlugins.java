@@ -65,7 +65,7 @@ final class RegisteredPlugins implements Plugins {
       if (!guard.kind().called()) {
         LOG.log(
             System.Logger.Level.WARNING,
-            "BAL-PLG029: balcao.{0}.{1} is configured, and no feature of this version calls it by"
+            "BAL-PLG030: balcao.{0}.{1} is configured, and no feature of this version calls it by"
                 + " itself",
             guard.kind(),
             guard.name());
