@@ -8,22 +8,35 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * Measures what twenty plugins on the class path add to the start of a store: finding them, reading
- * their descriptors, checking their settings, making them, asking for their health. Every start is
- * a fresh JVM with a store in memory; starts with and without the twenty take turns, and the
- * medians are compared.
+ * Measures what twenty plugins add to the start of a store: first as they only lie on the class
+ * path, to be found and their descriptors read; then as all twenty are configured, too, so that
+ * settings are checked, instances made and asked for their health. Every start is a fresh JVM with
+ * a store in memory; the three kinds of starts take turns, and the medians of the differences
+ * count.
  */
 public final class RegistryStart {
   private static final double MOST_MILLIS = 100;
   private static final int PLUGINS = 20;
-  private static final Map<String, Integer> OPTIONS = Map.of("pairs", 11);
+  private static final Map<String, Integer> OPTIONS = Map.of("rounds", 21);
+
+  private enum Kind {
+    /** No plugin anywhere. */
+    BARE,
+    /** Twenty on the class path. */
+    FOUND,
+    /** Twenty on the class path, each with a configured instance. */
+    CONFIGURED
+  }
 
   private record Measured(double millis, double cpu, int plugins) {}
 
@@ -32,71 +45,80 @@ public final class RegistryStart {
   /**
    * Runs it.
    *
-   * @param arguments {@code --pairs} of starts
+   * @param arguments {@code --rounds}, each of three starts
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int status = 1;
     try {
-      status = run(Options.read(OPTIONS, List.of(arguments)).number("pairs"));
+      status = run(Options.read(OPTIONS, List.of(arguments)).number("rounds"));
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
     }
     System.exit(status);
   }
 
-  private static int run(int pairs) throws IOException, InterruptedException {
-    List<Double> with = new ArrayList<>();
-    List<Double> without = new ArrayList<>();
-    List<Double> added = new ArrayList<>();
-    List<Double> cpu = new ArrayList<>();
-    boolean all = true;
-    start(true);
-    for (int pair = 0; pair < pairs; pair++) {
-      // Turn and turn about, so that what changes with time hits both.
-      boolean first = pair % 2 == 0;
-      Measured one = start(first);
-      Measured other = start(!first);
-      Measured equipped = first ? one : other;
-      Measured bare = first ? other : one;
-      all &= equipped.plugins() == PLUGINS && bare.plugins() == 0;
-      with.add(equipped.millis());
-      without.add(bare.millis());
-      added.add(equipped.millis() - bare.millis());
-      cpu.add(equipped.cpu() - bare.cpu());
+  private static int run(int rounds) throws IOException, InterruptedException {
+    Map<Kind, List<Measured>> all = new EnumMap<>(Kind.class);
+    List.of(Kind.values()).forEach(kind -> all.put(kind, new ArrayList<>()));
+    start(Kind.CONFIGURED);
+    for (int round = 0; round < rounds; round++) {
+      // Another one is the first in every round, so that what changes with time hits all.
+      for (int i = 0; i < Kind.values().length; i++) {
+        Kind kind = Kind.values()[(round + i) % Kind.values().length];
+        of(all, kind).add(start(kind));
+      }
       System.out.printf(
           Locale.ROOT,
-          "pair %d: %.0f ms (processor %.0f) with %d plugins, %.0f ms (%.0f) without%n",
-          pair + 1,
-          equipped.millis(),
-          equipped.cpu(),
-          equipped.plugins(),
-          bare.millis(),
-          bare.cpu());
+          "round %d: %.0f ms without plugins, %.0f with %d on the class path, %.0f configured%n",
+          round + 1,
+          of(all, Kind.BARE).get(round).millis(),
+          of(all, Kind.FOUND).get(round).millis(),
+          PLUGINS,
+          of(all, Kind.CONFIGURED).get(round).millis());
     }
-    double more = Figures.median(added);
-    boolean holds = all && more < MOST_MILLIS;
+    boolean right =
+        of(all, Kind.BARE).stream().allMatch(start -> start.plugins() == 0)
+            && of(all, Kind.FOUND).stream().allMatch(start -> start.plugins() == 0)
+            && of(all, Kind.CONFIGURED).stream().allMatch(start -> start.plugins() == PLUGINS);
+    double found = added(all, Kind.FOUND, Measured::millis);
+    double configured = added(all, Kind.CONFIGURED, Measured::millis);
+    boolean holds = right && found < MOST_MILLIS && configured < MOST_MILLIS;
     System.out.println(
         new Figures("registry-start")
-            .with("pairs", pairs)
+            .with("rounds", rounds)
             .with("plugins", PLUGINS)
-            .with("start_ms_without", Figures.median(without), 0)
-            .with("start_ms_with", Figures.median(with), 0)
-            .with("added_ms", more, 1)
-            .with("added_ms_between_medians", Figures.median(with) - Figures.median(without), 1)
-            .with("added_ms_between_fastest", fastest(with) - fastest(without), 1)
-            .with("added_processor_ms", Figures.median(cpu), 0)
+            .with("start_ms", Figures.median(millis(of(all, Kind.BARE))), 0)
+            .with("added_ms", configured, 1)
+            .with("added_ms_only_found", found, 1)
+            .with("added_processor_ms", added(all, Kind.CONFIGURED, Measured::cpu), 0)
+            .with("added_processor_ms_only_found", added(all, Kind.FOUND, Measured::cpu), 0)
             .with("allowed_ms", MOST_MILLIS, 0)
-            .with("all_plugins_up", all)
+            .with("all_plugins_up", right)
             .with("holds", holds)
             .line());
     return holds ? 0 : 1;
   }
 
-  private static double fastest(List<Double> values) {
-    return values.stream().min(Double::compare).orElseThrow();
+  private static List<Measured> of(Map<Kind, List<Measured>> all, Kind kind) {
+    return all.getOrDefault(kind, List.of());
   }
 
-  private static Measured start(boolean equipped) throws IOException, InterruptedException {
+  private static List<Double> millis(List<Measured> starts) {
+    return starts.stream().map(Measured::millis).toList();
+  }
+
+  /** The median of what the starts of a kind took longer than the bare ones beside them. */
+  private static double added(
+      Map<Kind, List<Measured>> all, Kind kind, ToDoubleFunction<Measured> what) {
+    List<Measured> bare = of(all, Kind.BARE);
+    List<Measured> more = of(all, kind);
+    return Figures.median(
+        IntStream.range(0, bare.size())
+            .mapToObj(i -> what.applyAsDouble(more.get(i)) - what.applyAsDouble(bare.get(i)))
+            .toList());
+  }
+
+  private static Measured start(Kind kind) throws IOException, InterruptedException {
     Path errors = Files.createTempFile("registry-start", ".log");
     String path = System.getProperty("java.class.path");
     Process process =
@@ -106,9 +128,10 @@ public final class RegistryStart {
                 "-Djava.util.logging.config.file="
                     + System.getProperty("java.util.logging.config.file", ""),
                 "-classpath",
-                equipped ? twenty() + File.pathSeparator + path : path,
+                // Last: before all else, every class of the store would be looked for there first.
+                kind == Kind.BARE ? path : path + File.pathSeparator + twenty(),
                 Start.class.getName(),
-                equipped ? "with" : "without")
+                kind.name())
             .redirectError(errors.toFile())
             .start();
     String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -31,12 +31,12 @@ public final class Start {
    * Prints how long it took in milliseconds, the processor time of the JVM so far, and how many
    * plugins work.
    *
-   * @param arguments {@code with} to configure the twenty
+   * @param arguments {@code CONFIGURED} to configure the twenty
    */
   public static void main(String[] arguments) {
     long start = System.nanoTime();
     BalcaoBuilder builder = Balcao.builder().inMemory().withoutWorkers();
-    if (List.of(arguments).contains("with")) {
+    if (List.of(arguments).contains("CONFIGURED")) {
       configure(builder);
     }
     try (Balcao store = builder.start()) {
