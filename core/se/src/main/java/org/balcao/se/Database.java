@@ -22,6 +22,9 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 final class Database implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
+  /** What H2 says of a file that is not there and is not to be made. */
+  static final int H2_ABSENT = 90146;
+
   private static final Pattern FORGETFUL = Pattern.compile("2\\.5\\.25[0-2]\\b");
 
   private final HikariDataSource pool;
@@ -52,15 +55,27 @@ final class Database implements AutoCloseable {
   }
 
   static Database open(DatabaseSettings settings) {
+    String url = url(settings);
+    DatabaseFailure.noDriver(settings)
+        .ifPresent(
+            missing -> {
+              throw new DatabaseSetupException("the database " + url + ": " + missing);
+            });
     HikariDataSource pool;
     try {
       pool = new HikariDataSource(connections(settings));
     } catch (RuntimeException e) {
+      SQLException cause = DatabaseFailure.cause(e);
+      if (settings.h2() && cause != null && cause.getErrorCode() == H2_ABSENT) {
+        throw new DatabaseSetupException(none(url), e);
+      }
       throw new DatabaseSetupException(
-          "the database of "
-              + settings
-              + " cannot be opened; check balcao.database.url, .user and .password, and that no other"
-              + " process has an H2 file open",
+          "the database "
+              + url
+              + " cannot be opened: "
+              + DatabaseFailure.reason(e)
+              + ". Check balcao.database.url, .user and .password, and that "
+              + (settings.h2() ? "no other process has the file open" : "the server runs"),
           e);
     }
     Database database = new Database(pool, settings.vanishes());
@@ -124,12 +139,23 @@ final class Database implements AutoCloseable {
         .baselineVersion("0");
   }
 
+  private static String url(DatabaseSettings settings) {
+    return DatabaseSettings.withoutParameters(settings.url());
+  }
+
+  private static String none(String url) {
+    return "there is no store in "
+        + url
+        + "; correct balcao.database.url or balcao.folder, or let a start with"
+        + " balcao.database.create=true make it";
+  }
+
   /** Brings the schema up to date. */
   private void migrate(DatabaseSettings settings) {
     try {
       Flyway flyway = migrations(pool, settings.h2()).load();
       if (!settings.create() && flyway.info().current() == null) {
-        throw new DatabaseSetupException("there is no store in " + settings);
+        throw new DatabaseSetupException(none(url(settings)));
       }
       flyway.migrate();
     } catch (FlywayException e) {

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.balcao.se.DatabaseReport.State;
 import org.balcao.se.DoctorReport.Level;
 import org.balcao.se.DoctorReport.Line;
@@ -20,12 +20,10 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.output.ValidateOutput;
-import org.jspecify.annotations.Nullable;
 
 /** Looks into the database that a configuration names, and changes nothing in it. */
 final class DatabaseDoctor {
   private static final int H2_IN_USE = 90020;
-  private static final int H2_ABSENT = 90146;
   private static final long PATIENCE_MILLIS = 10_000;
 
   private final List<Line> lines = new ArrayList<>();
@@ -59,12 +57,9 @@ final class DatabaseDoctor {
       lines.add(Line.ok("in memory: gone when the store is closed"));
       return DatabaseReport.of(url, State.MEMORY);
     }
-    if (DriverManager.drivers().noneMatch(driver -> accepts(driver, settings.url()))) {
-      lines.add(
-          Line.fail(
-              url
-                  + ": no driver for it is on the class path; add "
-                  + (settings.h2() ? "com.h2database:h2" : "org.postgresql:postgresql")));
+    Optional<String> driver = DatabaseFailure.noDriver(settings);
+    if (driver.isPresent()) {
+      lines.add(Line.fail(url + ": " + driver.get()));
       return DatabaseReport.of(url, State.UNREACHABLE);
     }
     HikariConfig connections = Database.connections(settings.forReading());
@@ -78,19 +73,11 @@ final class DatabaseDoctor {
     }
   }
 
-  private static boolean accepts(java.sql.Driver driver, String url) {
-    try {
-      return driver.acceptsURL(url);
-    } catch (SQLException e) {
-      return false;
-    }
-  }
-
   /** It could not be opened. */
   private DatabaseReport outside(DatabaseSettings settings, String url, Exception failure) {
-    SQLException cause = cause(failure);
+    SQLException cause = DatabaseFailure.cause(failure);
     int code = cause == null || !settings.h2() ? 0 : cause.getErrorCode();
-    if (code == H2_ABSENT) {
+    if (code == Database.H2_ABSENT) {
       absent(settings, url);
       return DatabaseReport.of(url, State.ABSENT);
     }
@@ -102,12 +89,11 @@ final class DatabaseDoctor {
                   + " was not looked at, and a store does not start while it is open"));
       return DatabaseReport.of(url, State.IN_USE);
     }
-    String reason = cause == null ? String.valueOf(failure.getMessage()) : reason(cause);
     lines.add(
         Line.fail(
             url
                 + ": cannot be opened: "
-                + reason
+                + DatabaseFailure.reason(failure)
                 + ". Check balcao.database.url, .user and .password, and that the server runs"));
     return DatabaseReport.of(url, State.UNREACHABLE);
   }
@@ -130,26 +116,6 @@ final class DatabaseDoctor {
     } else {
       lines.add(Line.ok(url + ": is not there; a start makes it"));
     }
-  }
-
-  /** What the driver said, which others have wrapped. */
-  private static @Nullable SQLException cause(Throwable failure) {
-    SQLException innermost = null;
-    Throwable cause = failure;
-    for (int depth = 0; cause != null && depth < 20; depth++) {
-      if (cause instanceof SQLException sql) {
-        innermost = sql;
-      }
-      cause = cause.getCause();
-    }
-    return innermost;
-  }
-
-  private static String reason(SQLException cause) {
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("")
-        + " ("
-        + cause.getSQLState()
-        + ")";
   }
 
   private DatabaseReport inside(HikariDataSource pool, DatabaseSettings settings, String url)

@@ -114,16 +114,16 @@ final class Doctor {
     return wrong ? Optional.empty() : set(report, key);
   }
 
-  private static List<Line> configuration(ConfigurationReport report) {
+  private List<Line> configuration(ConfigurationReport report) {
     List<Line> lines = new ArrayList<>();
     for (Problem problem : report.problems()) {
       if (!ofPlugin(report, problem)) {
-        lines.add(Line.fail(problem.toString()));
+        lines.add(new Line(Level.FAIL, problem.toString(), where(problem)));
       }
     }
     for (Problem doubt : report.doubts()) {
       if (!ofPlugin(report, doubt)) {
-        lines.add(Line.warn(doubt.toString()));
+        lines.add(new Line(Level.WARN, doubt.toString(), where(doubt)));
       }
     }
     for (ValueReport value : report.values()) {
@@ -135,6 +135,12 @@ final class Doctor {
       lines.add(Line.ok("nothing is set; the defaults hold"));
     }
     return lines;
+  }
+
+  /** The source that has the key, if one has. */
+  private List<String> where(Problem problem) {
+    String source = config.getConfigValue(problem.key()).getSourceName();
+    return source == null ? List.of() : List.of("set in: " + Sources.words(source));
   }
 
   /** Whether a problem is told with a provider or an instance. */

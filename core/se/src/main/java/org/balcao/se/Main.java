@@ -32,17 +32,16 @@ public final class Main {
       if (command.equals("replay")) {
         return replay(ReplayArguments.of(options), out);
       }
+      if (!command.equals("verify") && !command.equals("doctor")) {
+        throw new UsageException(
+            command.isEmpty() ? "a command is missing" : "there is no command " + command);
+      }
       if (!options.isEmpty()) {
         throw new UsageException(command + " takes no options");
       }
-      return switch (command) {
-        case "verify" -> verify(out);
-        case "doctor" -> DoctorCommand.run(Balcao.builder().doctor(), out);
-        default -> {
-          err.println(USAGE);
-          yield 2;
-        }
-      };
+      return command.equals("verify")
+          ? verify(out)
+          : DoctorCommand.run(Balcao.builder().doctor(), out);
     } catch (UsageException e) {
       err.println(e.text());
       err.println(USAGE);

@@ -153,6 +153,7 @@ class DoctorTest {
         "BAL-CFG001 balcao.prices.include-taxes: the store has no such key. Did you mean"
             + " 'balcao.prices.include-tax'?");
     says(report, Level.FAIL, "BAL-CFG002 balcao.orders.capture: must be on-dispatch");
+    says(report, Level.FAIL, "set in: the program");
     assertFalse(report.toString().contains("s3cret"));
   }
 
@@ -239,6 +240,15 @@ class DoctorTest {
         report(List.of(), builder -> builder.set("balcao.database.url", "jdbc:mysql://x/y")),
         Level.FAIL,
         "balcao.database.url must start with jdbc:h2: or jdbc:postgresql:");
+  }
+
+  @Test
+  void aCommandThatThereIsNotIsNamed() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    assertEquals(2, Main.run(List.of("docter", "x"), err, err));
+    String said = bytes.toString(StandardCharsets.UTF_8);
+    assertTrue(said.startsWith("there is no command docter"), said);
   }
 
   @Test
