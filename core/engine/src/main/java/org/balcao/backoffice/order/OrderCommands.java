@@ -62,8 +62,7 @@ class OrderCommands {
       Access access,
       Object request,
       Supplier<OrderView> work) {
-    return commands.attempt(
-        actor, command(name, access, orderId, request), OrderView.class, work::get);
+    return commands.attempt(actor, command(name, access, orderId, request), OrderView.class, work);
   }
 
   /** Has the process look at the order now. */
