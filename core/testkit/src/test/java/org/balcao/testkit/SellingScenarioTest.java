@@ -76,7 +76,7 @@ class SellingScenarioTest {
     ShipmentView shipment = shop.send(placed.id());
     assertEquals(ShipmentView.State.DISPATCHED, shipment.state());
     assertTrue(
-        shop.store.shipping().labels(STAFF, shipment.id()).orElseThrow().content().length > 500);
+        shop.store.shipping().labels(STAFF, shipment.id()).orElseThrow().bytes().length > 500);
     shop.test.assertThat().order(placed).isPaid().isShipped();
 
     shop.test.pass(Duration.ofDays(10));

@@ -25,8 +25,8 @@ import org.balcao.kernel.security.Command;
 import org.balcao.kernel.security.Commands;
 import org.balcao.kernel.time.StoreClock;
 import org.balcao.spi.Address;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Money;
-import org.balcao.spi.shipping.LabelDesk;
 import org.balcao.spi.shipping.Parcel;
 import org.balcao.spi.shipping.QuoteRequest;
 
@@ -198,7 +198,7 @@ final class JpaShipping implements Shipping {
   }
 
   @Override
-  public Optional<LabelDesk.Label> labels(Actor actor, UUID shipmentId) {
+  public Optional<FileContent> labels(Actor actor, UUID shipmentId) {
     return commands.ask(
         actor,
         "shipping.labels",

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.balcao.spi.shipping.LabelDesk;
+import org.balcao.spi.FileContent;
 import org.jspecify.annotations.NullUnmarked;
 
 /** The document with the labels of a shipment. */
@@ -26,15 +26,15 @@ class LabelEntity {
   @Column(columnDefinition = "bytea")
   byte[] content;
 
-  static LabelEntity of(UUID shipmentId, LabelDesk.Label label) {
+  static LabelEntity of(UUID shipmentId, FileContent label) {
     LabelEntity entity = new LabelEntity();
     entity.shipmentId = shipmentId;
     entity.mediaType = label.mediaType();
-    entity.content = label.content();
+    entity.content = label.bytes();
     return entity;
   }
 
-  LabelDesk.Label toLabel() {
-    return new LabelDesk.Label(mediaType, content);
+  FileContent toLabel() {
+    return new FileContent(mediaType, content);
   }
 }

@@ -7,14 +7,14 @@ import org.balcao.kernel.process.Settlement;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Effect;
 import org.balcao.spi.FailureKind;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
 import org.balcao.spi.shipping.Carrier;
 import org.balcao.spi.shipping.LabelDesk;
-import org.balcao.spi.shipping.LabelDesk.Label;
 
 /** Has the labels made. Repeating it yields the same labels. */
-final class LabelStep extends CarrierStep<Label> {
+final class LabelStep extends CarrierStep<FileContent> {
   private final ProviderRef booking;
   private final Instant now;
 
@@ -40,25 +40,25 @@ final class LabelStep extends CarrierStep<Label> {
   }
 
   @Override
-  public Optional<? extends Effect<Label>> effect(Carrier carrier) {
+  public Optional<? extends Effect<FileContent>> effect(Carrier carrier) {
     return carrier.labels().map(desk -> new Repeatable<>(context -> label(desk, context)));
   }
 
   @Override
-  public Outcome<Label> call(Carrier carrier, CallContext context) {
+  public Outcome<FileContent> call(Carrier carrier, CallContext context) {
     return carrier
         .labels()
         .map(desk -> label(desk, context))
         .orElseGet(() -> Outcome.notApplied(FailureKind.NOT_CALLED, "the carrier makes no labels"));
   }
 
-  private Outcome<Label> label(LabelDesk desk, CallContext context) {
+  private Outcome<FileContent> label(LabelDesk desk, CallContext context) {
     return desk.label(booking, context);
   }
 
   @Override
-  public Optional<String> mismatch(Label label) {
-    int bytes = label.content().length;
+  public Optional<String> mismatch(FileContent label) {
+    int bytes = label.bytes().length;
     if (bytes == 0 || bytes > LabelEntity.MOST_BYTES) {
       return Optional.of("a label of " + bytes + " bytes");
     }
@@ -68,7 +68,7 @@ final class LabelStep extends CarrierStep<Label> {
   }
 
   @Override
-  void done(Session session, ShipmentEntity shipment, Settlement.Done<Label> done) {
+  void done(Session session, ShipmentEntity shipment, Settlement.Done<FileContent> done) {
     shipment.labelledAt = now;
     session.entities().persist(LabelEntity.of(shipment.id, done.value()));
   }

@@ -9,8 +9,8 @@ import org.balcao.kernel.plugin.Candidate;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.security.Permission;
 import org.balcao.spi.Address;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Money;
-import org.balcao.spi.shipping.LabelDesk;
 import org.balcao.spi.shipping.Parcel;
 
 /**
@@ -83,7 +83,7 @@ public interface Shipping {
   List<ShipmentView> list(Actor actor, ShipmentView.State state, int most);
 
   /** The labels of a shipment, once it is booked. */
-  Optional<LabelDesk.Label> labels(Actor actor, UUID shipmentId);
+  Optional<FileContent> labels(Actor actor, UUID shipmentId);
 
   /** Records that a shipment has arrived, where the carrier does not say so by itself. */
   ShipmentView delivered(Actor actor, UUID shipmentId);

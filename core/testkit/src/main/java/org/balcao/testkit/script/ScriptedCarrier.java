@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.balcao.kernel.plugin.PluginKind;
 import org.balcao.spi.CallContext;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.IdempotencyKind;
 import org.balcao.spi.Money;
 import org.balcao.spi.OperationKey;
@@ -123,10 +124,10 @@ public final class ScriptedCarrier extends ScriptedProvider<ScriptedCarrier> imp
     return Optional.of(this::label);
   }
 
-  private Outcome<LabelDesk.Label> label(ProviderRef booking, CallContext context) {
+  private Outcome<FileContent> label(ProviderRef booking, CallContext context) {
     byte[] content = ("label of " + booking).getBytes(StandardCharsets.UTF_8);
-    LabelDesk.Label label = new LabelDesk.Label("text/plain", content);
-    LabelDesk.Label blank = new LabelDesk.Label("text/plain", new byte[0]);
+    FileContent label = new FileContent("text/plain", content);
+    FileContent blank = new FileContent("text/plain", new byte[0]);
     return query(Call.LABEL, context, Deed.of(booking, label, given -> blank));
   }
 

@@ -3,9 +3,9 @@ package org.balcao.spi.complaint;
 import java.util.List;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Effect;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
-import org.balcao.spi.support.FileContent;
 
 /**
  * Facet of a {@link ComplaintSource}: asks the source to look at a complaint again, to take it

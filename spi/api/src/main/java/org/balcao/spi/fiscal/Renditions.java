@@ -2,6 +2,7 @@ package org.balcao.spi.fiscal;
 
 import java.util.Set;
 import org.balcao.spi.CallContext;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
 
@@ -12,7 +13,7 @@ public interface Renditions {
   Set<Form> forms();
 
   /** One document in one form. */
-  Outcome<Rendition> render(ProviderRef document, Form form, CallContext context);
+  Outcome<FileContent> render(ProviderRef document, Form form, CallContext context);
 
   /** A form of a document. */
   enum Form {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Effect;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
-import org.balcao.spi.support.FileContent;
 
 /** Facet of an {@link OmbudsmanDesk}: adds to the file of a case what is said and done. */
 public interface CaseMovements extends Effect<CaseMovements.Added> {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.balcao.spi.CallContext;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Outcome;
-import org.balcao.spi.support.FileContent;
 
 /** Facet of an {@link OmbudsmanDesk}: the counts that a law, or the house, wants published. */
 public interface CaseReports {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Effect;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Money;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
@@ -60,7 +61,7 @@ public interface ReturnLabels extends Effect<ReturnLabels.ReturnLabel> {
    */
   record ReturnLabel(
       List<String> trackingCodes,
-      Optional<LabelDesk.Label> document,
+      Optional<FileContent> document,
       Optional<String> dropOffCode,
       Optional<LocalDate> validUntil,
       Optional<Money> price) {

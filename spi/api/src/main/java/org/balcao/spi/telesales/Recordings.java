@@ -3,9 +3,9 @@ package org.balcao.spi.telesales;
 import java.time.Duration;
 import java.util.List;
 import org.balcao.spi.CallContext;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
-import org.balcao.spi.support.FileContent;
 
 /** Facet of a {@link TelesalesDialer}: keeps what was said. */
 public interface Recordings {

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.balcao.spi.Address;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Money;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
 import org.balcao.spi.shipping.Bookings.Booking;
 import org.balcao.spi.shipping.Carrier;
-import org.balcao.spi.shipping.LabelDesk.Label;
 import org.balcao.spi.shipping.QuoteRequest;
 import org.balcao.spi.shipping.RateQuote;
 import org.balcao.spi.shipping.ServicePoint;
@@ -126,13 +126,13 @@ public interface CarrierContract extends PluginContract<Carrier> {
     try (Bench<Carrier> bench = benchWith("labels")) {
       CarrierSteps steps = new CarrierSteps(this, bench);
       ProviderRef booking = steps.booked();
-      Outcome<Label> first = steps.label(booking);
+      Outcome<FileContent> first = steps.label(booking);
       Answers.accepted("a label", first);
       bench.clock().pass(Duration.ofMinutes(5));
       bench.restart();
-      Outcome<Label> second = steps.label(booking);
-      if (first instanceof Outcome.Done<Label> label) {
-        assertTrue(label.value().content().length > 0, "a label is not empty");
+      Outcome<FileContent> second = steps.label(booking);
+      if (first instanceof Outcome.Done<FileContent> label) {
+        assertTrue(label.value().bytes().length > 0, "a label is not empty");
         assertEquals(label.value(), bench.done(second), "the label, made again");
       }
     }
@@ -142,7 +142,7 @@ public interface CarrierContract extends PluginContract<Carrier> {
   @Test
   default void anUnknownBookingHasNoLabel() {
     try (Bench<Carrier> bench = benchWith("labels")) {
-      Outcome<Label> answer =
+      Outcome<FileContent> answer =
           new CarrierSteps(this, bench).label(new ProviderRef("contract-unknown-booking"));
       assertInstanceOf(Outcome.Rejected.class, answer, "the label of an unknown booking");
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.balcao.spi.Address;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Money;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
@@ -14,7 +15,6 @@ import org.balcao.spi.shipping.Bookings.BookingRequest;
 import org.balcao.spi.shipping.Carrier;
 import org.balcao.spi.shipping.DispatchDesk.DispatchRequest;
 import org.balcao.spi.shipping.DispatchDesk.Manifest;
-import org.balcao.spi.shipping.LabelDesk.Label;
 import org.balcao.spi.shipping.Parcel;
 import org.balcao.spi.shipping.Pickups.PickupRequest;
 import org.balcao.spi.shipping.QuoteRequest;
@@ -79,7 +79,7 @@ final class CarrierSteps {
     return bench.ref(book(1));
   }
 
-  Outcome<Label> label(ProviderRef booking) {
+  Outcome<FileContent> label(ProviderRef booking) {
     return bench.facet(bench.plugin().labels()).label(booking, bench.call());
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Money;
 import org.balcao.spi.ProviderRef;
 import org.balcao.spi.fiscal.AuthorityDesk;
@@ -22,7 +23,6 @@ import org.balcao.spi.fiscal.FiscalNumber;
 import org.balcao.spi.fiscal.FiscalState;
 import org.balcao.spi.fiscal.NumberVoidings;
 import org.balcao.spi.fiscal.NumberVoidings.VoidRequest;
-import org.balcao.spi.fiscal.Rendition;
 import org.balcao.spi.fiscal.Renditions;
 import org.balcao.spi.fiscal.TaxIssuer;
 
@@ -141,7 +141,7 @@ final class FiscalOperations {
 
   private Operation<TaxIssuer, ?, ?, ?> render() {
     var render =
-        Operation.<TaxIssuer, Renditions, Shown, Rendition>query(
+        Operation.<TaxIssuer, Renditions, Shown, FileContent>query(
             "renditions",
             TaxIssuer::renditions,
             (renditions, shown, context) ->

@@ -3,10 +3,10 @@ package org.balcao.spi.tck;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
 import org.balcao.spi.support.Attachments.SendFile;
-import org.balcao.spi.support.FileContent;
 import org.balcao.spi.support.Post;
 import org.balcao.spi.support.SupportChannel;
 

@@ -177,7 +177,7 @@ public interface TaxIssuerContract extends PluginContract<TaxIssuer> {
       for (Renditions.Form form : renditions.forms()) {
         var rendition = bench.done(renditions.render(ref, form, bench.call()));
         assertTrue(rendition.mediaType().contains("/"), () -> "the media type of " + form);
-        assertTrue(rendition.content().length > 0, () -> "the content of " + form);
+        assertTrue(rendition.bytes().length > 0, () -> "the content of " + form);
       }
     }
   }

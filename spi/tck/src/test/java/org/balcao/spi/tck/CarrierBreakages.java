@@ -7,13 +7,13 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Money;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
 import org.balcao.spi.RejectionKind;
 import org.balcao.spi.shipping.Bookings;
 import org.balcao.spi.shipping.DispatchDesk;
-import org.balcao.spi.shipping.LabelDesk.Label;
 import org.balcao.spi.shipping.RateQuote;
 import org.balcao.spi.shipping.ServicePoint;
 import org.balcao.spi.shipping.TrackingEvent;
@@ -56,14 +56,14 @@ final class CarrierBreakages {
             "prints the time of day",
             act ->
                 act.is("label")
-                    ? act.proceedToOutcome().map(l -> stamped((Label) l, act))
+                    ? act.proceedToOutcome().map(l -> stamped((FileContent) l, act))
                     : act.proceed()),
         Breakage.of(
             "anUnknownBookingHasNoLabel",
             "prints whatever it is asked for",
             act ->
                 act.is("label") && act.proceed() instanceof Outcome.Rejected
-                    ? Outcome.done(new Label("text/plain", new byte[] {1}), ref(act))
+                    ? Outcome.done(new FileContent("text/plain", new byte[] {1}), ref(act))
                     : act.proceed()),
         closed("aVoidedBookingIsNotDispatched", "dispatch", new DispatchDesk.Manifest("1")),
         closed("aDispatchedBookingIsNotVoided", "voidBooking", new Bookings.Voided()),
@@ -111,9 +111,9 @@ final class CarrierBreakages {
     return new RateQuote(service, q.serviceName(), price, earliest, q.latest(), q.validUntil());
   }
 
-  private static Label stamped(Label label, Act act) {
-    String text = new String(label.content()) + act.context().orElseThrow().now();
-    return new Label(label.mediaType(), text.getBytes());
+  private static FileContent stamped(FileContent label, Act act) {
+    String text = new String(label.bytes()) + act.context().orElseThrow().now();
+    return new FileContent(label.mediaType(), text.getBytes());
   }
 
   private static Breakage closed(String check, String method, Object answer) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
 import org.balcao.spi.RejectionKind;
@@ -12,7 +13,6 @@ import org.balcao.spi.fiscal.FiscalModel;
 import org.balcao.spi.fiscal.FiscalNumber;
 import org.balcao.spi.fiscal.FiscalState;
 import org.balcao.spi.fiscal.NumberVoidings;
-import org.balcao.spi.fiscal.Rendition;
 import org.balcao.spi.fiscal.Renditions;
 
 /** Issuers that are broken in ways of their own. */
@@ -49,7 +49,7 @@ final class FiscalBreakages {
             "prints nothing",
             act ->
                 isForm(act, Renditions.Form.PRINT)
-                    ? Outcome.done(new Rendition("text/plain", new byte[0]), REF)
+                    ? Outcome.done(new FileContent("text/plain", new byte[0]), REF)
                     : act.proceed()),
         Breakage.of(
             "aUsedNumberCannotBeGivenUp",

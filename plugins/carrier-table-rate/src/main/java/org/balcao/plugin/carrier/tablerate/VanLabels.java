@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.balcao.spi.Address;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.FailureKind;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
 import org.balcao.spi.RejectionKind;
@@ -40,7 +41,7 @@ final class VanLabels implements LabelDesk {
   }
 
   @Override
-  public Outcome<Label> label(ProviderRef booking, CallContext context) {
+  public Outcome<FileContent> label(ProviderRef booking, CallContext context) {
     try {
       Optional<BookingRecord> record = folder.find(booking);
       if (record.isEmpty()) {
@@ -50,7 +51,7 @@ final class VanLabels implements LabelDesk {
       if (folder.handover(record.get().name()).filter(Handover::isGivenBack).isPresent()) {
         return Outcome.rejected(RejectionKind.CONFLICT, "given-back", "the booking was given back");
       }
-      return Outcome.done(new Label("application/pdf", pdf(record.get())), booking);
+      return Outcome.done(new FileContent("application/pdf", pdf(record.get())), booking);
     } catch (IOException e) {
       return Outcome.notApplied(
           FailureKind.PROVIDER_ERROR, "the label cannot be made; see to 'folder' and 'font'");

@@ -32,11 +32,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.balcao.spi.Address;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
 import org.balcao.spi.shipping.Bookings.Booking;
 import org.balcao.spi.shipping.Carrier;
-import org.balcao.spi.shipping.LabelDesk.Label;
 import org.balcao.spi.shipping.Parcel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,9 +60,9 @@ class LabelTest {
             "01310-200",
             "BR",
             "+55 11 99999-0000");
-    Label label = label(carrier, ana, grams(500), new Parcel(12345, 300, 200, 100));
+    FileContent label = label(carrier, ana, grams(500), new Parcel(12345, 300, 200, 100));
     assertEquals("application/pdf", label.mediaType());
-    try (PDDocument document = Loader.loadPDF(label.content())) {
+    try (PDDocument document = Loader.loadPDF(label.bytes())) {
       assertEquals(2, document.getNumberOfPages());
       assertEquals(PDRectangle.A6.getWidth(), document.getPage(0).getMediaBox().getWidth());
       String first = text(document, 1);
@@ -95,9 +95,9 @@ class LabelTest {
   @Test
   void aBarcodeReaderReadsTheTrackingCodeOfEachPage() throws Exception {
     Carrier carrier = carrier();
-    Label label = label(carrier, to("01310-100"), grams(500), grams(700));
+    FileContent label = label(carrier, to("01310-100"), grams(500), grams(700));
     List<String> codes = codes(carrier);
-    try (PDDocument document = Loader.loadPDF(label.content())) {
+    try (PDDocument document = Loader.loadPDF(label.bytes())) {
       PDFRenderer renderer = new PDFRenderer(document);
       for (int page = 0; page < 2; page++) {
         // A label printer has 203 dots per inch.
@@ -124,8 +124,8 @@ class LabelTest {
             "01310-200",
             "BR",
             "+55 11 99999-0000");
-    Label label = label(carrier(), address, grams(500));
-    try (PDDocument document = Loader.loadPDF(label.content())) {
+    FileContent label = label(carrier(), address, grams(500));
+    try (PDDocument document = Loader.loadPDF(label.bytes())) {
       String text = text(document, 1).replaceAll("\\s+", "");
       assertTrue(text.contains(name.replaceAll("\\s+", "")), text);
       assertTrue(text.contains(unbroken), text);
@@ -144,8 +144,8 @@ class LabelTest {
             "110 00",
             "CZ");
     Carrier carrier = carrier("zone.czechia.countries=CZ");
-    Label label = label(carrier, address, grams(500));
-    try (PDDocument document = Loader.loadPDF(label.content())) {
+    FileContent label = label(carrier, address, grams(500));
+    try (PDDocument document = Loader.loadPDF(label.bytes())) {
       String text = text(document, 1);
       assertTrue(
           text.contains("\u0410\u043D\u043D\u0430 \u039C\u03B1\u03C1\u03AF\u03B1 \u0141ukasz"),
@@ -161,8 +161,8 @@ class LabelTest {
     String longest = "W\u00D6RD ".repeat(40).strip();
     Address address =
         new Address(longest, longest, longest, longest, longest, longest, longest, "BR", longest);
-    Label label = label(carrier(), address, grams(500));
-    try (PDDocument document = Loader.loadPDF(label.content())) {
+    FileContent label = label(carrier(), address, grams(500));
+    try (PDDocument document = Loader.loadPDF(label.bytes())) {
       assertEquals(1, document.getNumberOfPages());
       assertEquals(
           BarcodeFormat.CODE_128,
@@ -173,8 +173,8 @@ class LabelTest {
   @Test
   void theSameBookingHasTheSameLabelAfterARestartToo() throws Exception {
     Carrier carrier = carrier();
-    Label first = label(carrier, to("01310-100"), grams(500));
-    assertArrayEquals(first.content(), label(carrier(), to("01310-100"), grams(500)).content());
+    FileContent first = label(carrier, to("01310-100"), grams(500));
+    assertArrayEquals(first.bytes(), label(carrier(), to("01310-100"), grams(500)).bytes());
   }
 
   private Carrier carrier(String... settings) {
@@ -183,21 +183,22 @@ class LabelTest {
     return Shipments.carrier(all);
   }
 
-  private static Label label(Carrier carrier, Address to, Parcel... parcels) throws IOException {
+  private static FileContent label(Carrier carrier, Address to, Parcel... parcels)
+      throws IOException {
     Outcome<Booking> booked = carrier.bookings().orElseThrow().book(booking(to, parcels), call());
     ProviderRef ref = assertInstanceOf(Outcome.Done.class, booked).ref();
-    Label label = value(carrier.labels().orElseThrow().label(ref, call()));
+    FileContent label = value(carrier.labels().orElseThrow().label(ref, call()));
     keepForTheEye(label);
     return label;
   }
 
   /** -Dlabel.picture=folder leaves pictures for a person to look at. */
-  private static void keepForTheEye(Label label) throws IOException {
+  private static void keepForTheEye(FileContent label) throws IOException {
     String where = System.getProperty("label.picture");
     if (where == null) {
       return;
     }
-    try (PDDocument document = Loader.loadPDF(label.content())) {
+    try (PDDocument document = Loader.loadPDF(label.bytes())) {
       Path file = Files.createTempFile(Path.of(where), "label", ".png");
       ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 203), "png", file.toFile());
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.balcao.spi.CallContext;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
 import org.balcao.spi.RejectionKind;
@@ -84,8 +85,8 @@ final class FakeCarrier extends FakePlugin implements Carrier {
                                 .orElseGet(FakeCarrier::unknown)));
   }
 
-  private static LabelDesk.Label label(FakeShipments.Shipment shipment) {
-    return new LabelDesk.Label(
+  private static FileContent label(FakeShipments.Shipment shipment) {
+    return new FileContent(
         "text/plain", String.join("\n", shipment.codes()).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Feed;
+import org.balcao.spi.FileContent;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
 import org.balcao.spi.RejectionKind;
@@ -20,7 +21,6 @@ import org.balcao.spi.fiscal.FiscalModel;
 import org.balcao.spi.fiscal.FiscalState;
 import org.balcao.spi.fiscal.InboundDocument;
 import org.balcao.spi.fiscal.NumberVoidings;
-import org.balcao.spi.fiscal.Rendition;
 import org.balcao.spi.fiscal.Renditions;
 import org.balcao.spi.fiscal.TaxIssuer;
 
@@ -234,7 +234,7 @@ final class FakeTaxIssuer extends FakePlugin implements TaxIssuer, FakeEffect<Fi
     }
 
     @Override
-    public Outcome<Rendition> render(ProviderRef document, Form form, CallContext context) {
+    public Outcome<FileContent> render(ProviderRef document, Form form, CallContext context) {
       return desk()
           .ask(
               context,
@@ -253,8 +253,8 @@ final class FakeTaxIssuer extends FakePlugin implements TaxIssuer, FakeEffect<Fi
                           RejectionKind.NOT_SUPPORTED, "form", form + " is not made"));
     }
 
-    private static Rendition rendition(FiscalDocument document, Form form) {
-      return new Rendition(
+    private static FileContent rendition(FiscalDocument document, Form form) {
+      return new FileContent(
           form == Form.ORIGINAL ? "application/xml" : "text/plain",
           document.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -1,4 +1,4 @@
-package org.balcao.spi.support;
+package org.balcao.spi;
 
 import java.util.Arrays;
 import java.util.Objects;
