@@ -1,11 +1,15 @@
 package org.balcao.spi;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A postal address, anywhere. Parts that a country does not use are {@code null}.
+ * A postal address, anywhere. Parts that a country does not use are {@code null}. Its {@code
+ * toString} shows no personal data: the country, the region and how the postal code begins.
  *
  * @param recipient person or company
  * @param line1 street and number
@@ -30,6 +34,7 @@ public record Address(
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final int LONGEST = 200;
+  private static final int SHOWN = 3;
 
   /** Strips every part, turns blank optional ones into {@code null} and refuses the rest. */
   public Address {
@@ -76,5 +81,19 @@ public record Address(
           "the " + part + " of an address has at most " + LONGEST + " characters");
     }
     return value.strip();
+  }
+
+  @Override
+  public String toString() {
+    return Stream.of(country, region, area())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", ", "Address[", "]"));
+  }
+
+  /** How the postal code begins, unless that is nearly all of it. */
+  private @Nullable String area() {
+    return postalCode == null || postalCode.length() < 2 * SHOWN - 1
+        ? null
+        : postalCode.substring(0, SHOWN) + "...";
   }
 }

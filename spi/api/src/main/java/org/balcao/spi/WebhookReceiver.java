@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Reads the messages that a provider sends by itself. A facet of any {@link Plugin}.
@@ -25,7 +26,7 @@ public interface WebhookReceiver {
   Reading read(Webhook webhook, Instant now);
 
   /**
-   * A message as it came in.
+   * A message as it came in. Its {@code toString} shows neither what the headers say nor the body.
    *
    * @param headers names in lower case
    * @param body as received, before any decoding
@@ -34,6 +35,11 @@ public interface WebhookReceiver {
     /** Copies the map. */
     public Webhook {
       headers = Map.copyOf(headers);
+    }
+
+    @Override
+    public String toString() {
+      return "Webhook[" + new TreeSet<>(headers.keySet()) + ", " + body.length() + " characters]";
     }
   }
 

@@ -57,6 +57,14 @@ class AddressTest {
         IllegalArgumentException.class, () -> Address.of("r", "l", "c", longest + "x", null, "BR"));
   }
 
+  @Test
+  void itsTextTellsNoMoreThanTheArea() {
+    Address ana = Address.of("Ana", "Rua A, 1", "São Paulo", "SP", "01000-000", "BR");
+    assertEquals("Address[BR, SP, 010...]", ana.toString());
+    assertEquals(
+        "Address[IS]", Address.of("Ana", "Gata 1", "Reykjavík", null, "101", "IS").toString());
+  }
+
   private static void refused(
       String message, String recipient, String line1, String city, String country) {
     IllegalArgumentException e =

@@ -18,7 +18,7 @@ public interface FiscalCorrections extends Effect<FiscalCorrections.Corrected> {
   Outcome<Corrected> correct(CorrectionRequest request, CallContext context);
 
   /**
-   * What is to be corrected.
+   * What is to be corrected. Its {@code toString} shows nothing of the words.
    *
    * @param document the reference that it was issued with
    * @param accessKey its key with the authority, where it has one
@@ -39,6 +39,11 @@ public interface FiscalCorrections extends Effect<FiscalCorrections.Corrected> {
       if (sequence < 1 || text.isBlank()) {
         throw new IllegalArgumentException("a correction has a sequence from 1 and a text");
       }
+    }
+
+    @Override
+    public String toString() {
+      return "CorrectionRequest[" + document + ", " + sequence + "]";
     }
   }
 

@@ -6,7 +6,7 @@ import org.balcao.spi.Address;
 import org.balcao.spi.Money;
 
 /**
- * What is to be authorised.
+ * What is to be authorised. Its {@code toString} shows no personal data and no token.
  *
  * @param orderNumber the store's number of the order, for statements
  * @param amount more than zero
@@ -30,5 +30,10 @@ public record AuthorizeRequest(
       throw new IllegalArgumentException("an amount to authorise is more than zero");
     }
     attributes = Map.copyOf(attributes);
+  }
+
+  @Override
+  public String toString() {
+    return "AuthorizeRequest[" + orderNumber + ", " + amount + ", " + payer + "]";
   }
 }

@@ -60,7 +60,7 @@ public interface StoredInstruments extends Effect<StoredInstruments.StoredInstru
   }
 
   /**
-   * An instrument that is kept.
+   * An instrument that is kept. Its {@code toString} shows neither the token nor whose it is.
    *
    * @param token what to give as {@link AuthorizeRequest#token()} from now on
    * @param label for the buyer to recognise it by, such as the brand and the last four digits
@@ -76,6 +76,11 @@ public interface StoredInstruments extends Effect<StoredInstruments.StoredInstru
       if (CARD_NUMBER.matcher(label).find()) {
         throw new IllegalArgumentException("an instrument is never named by its number");
       }
+    }
+
+    @Override
+    public String toString() {
+      return "StoredInstrument[" + expires.map(YearMonth::toString).orElse("no end") + "]";
     }
   }
 

@@ -45,8 +45,13 @@ public interface StockAllocation extends Policy {
     }
   }
 
-  /** Where something is, or goes. */
-  record Place(String country, String region, String postalCode) {}
+  /** Where something is, or goes. Its {@code toString} does not show the postal code. */
+  record Place(String country, String region, String postalCode) {
+    @Override
+    public String toString() {
+      return "Place[" + country + ", " + region + "]";
+    }
+  }
 
   /**
    * A location.

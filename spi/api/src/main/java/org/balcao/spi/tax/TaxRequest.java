@@ -8,7 +8,7 @@ import org.balcao.spi.Address;
 import org.balcao.spi.Money;
 
 /**
- * A sale to be taxed.
+ * A sale to be taxed. Its {@code toString} shows no personal data.
  *
  * @param currency of all amounts
  * @param from where the goods leave
@@ -60,6 +60,11 @@ public record TaxRequest(
       Optional<String> buyerTaxId,
       List<Line> lines) {
     this(currency, from, to, on, pricesIncludeTax, buyerTaxId, lines, Optional.empty());
+  }
+
+  @Override
+  public String toString() {
+    return "TaxRequest[" + from + ", " + to + ", " + on + ", " + currency + ", " + lines + "]";
   }
 
   /**
