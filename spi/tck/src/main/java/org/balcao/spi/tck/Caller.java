@@ -30,7 +30,7 @@ final class Caller {
   void awaitWaiting(Duration most) throws InterruptedException {
     long end = System.nanoTime() + most.toNanos();
     while (thread.isAlive() && System.nanoTime() < end && !isWaiting()) {
-      Thread.sleep(1);
+      thread.join(1);
     }
   }
 

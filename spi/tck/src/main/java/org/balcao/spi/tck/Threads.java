@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** The threads that there were at some moment. */
@@ -16,19 +17,15 @@ record Threads(Set<Thread> known) {
   /** Those that came since and stay. The runtime's own may stay: they serve everybody. */
   List<String> leftAfter(Duration patience) throws InterruptedException {
     long end = System.nanoTime() + patience.toNanos();
-    List<String> left = left();
-    while (!left.isEmpty() && System.nanoTime() < end) {
-      Thread.sleep(1);
-      left = left();
+    for (Thread thread : left()) {
+      TimeUnit.NANOSECONDS.timedJoin(thread, end - System.nanoTime());
     }
-    return left;
+    return left().stream().map(Thread::getName).sorted().toList();
   }
 
-  private List<String> left() {
+  private List<Thread> left() {
     return alive().stream()
         .filter(thread -> !known.contains(thread) && !isOfTheRuntime(thread))
-        .map(Thread::getName)
-        .sorted()
         .toList();
   }
 

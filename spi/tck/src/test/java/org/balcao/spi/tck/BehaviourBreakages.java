@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.FailureKind;
 import org.balcao.spi.Money;
@@ -102,9 +103,10 @@ final class BehaviourBreakages {
     }
 
     private static void waitOut(FakeWorld world) {
-      while (world.isStalled()) {
+      while (true) {
         try {
-          Thread.sleep(5);
+          world.awaitResumption();
+          return;
         } catch (InterruptedException e) {
           continue;
         }
@@ -143,16 +145,17 @@ final class BehaviourBreakages {
     @Override
     Object call(Act act) throws Exception {
       if (Thread.currentThread() != maker && act.facet().isEmpty()) {
-        Thread left = new Thread(Spawner::sleep, "left-behind");
+        Thread left = new Thread(this::linger, "left-behind");
         left.setDaemon(true);
         left.start();
       }
       return act.proceed();
     }
 
-    private static void sleep() {
+    /** Stays as long as the maker does, within reason. */
+    private void linger() {
       try {
-        Thread.sleep(10_000);
+        TimeUnit.SECONDS.timedJoin(maker, 10);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

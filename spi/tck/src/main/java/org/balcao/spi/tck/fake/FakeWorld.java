@@ -177,9 +177,11 @@ public final class FakeWorld implements Counterpart {
     return true;
   }
 
-  /** Whether requests are neither carried out nor answered. */
-  public synchronized boolean isStalled() {
-    return stalled;
+  /** Waits while the world is stalled, however long that is. */
+  public synchronized void awaitResumption() throws InterruptedException {
+    while (stalled) {
+      wait();
+    }
   }
 
   @Override
