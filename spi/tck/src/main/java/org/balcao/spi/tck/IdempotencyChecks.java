@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.function.Consumer;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.IdempotencyKind;
 import org.balcao.spi.Outcome;
@@ -19,24 +20,16 @@ public interface IdempotencyChecks<P extends Plugin> extends Subject<P> {
   /** An operation that is sent twice with one key happens once and is answered the same. */
   @Test
   default void sameKeyTwiceIsOneEffect() {
-    Each.effect(this)
-        .check(
-            (bench, operation) -> {
-              Trial<P, ?, ?, ?> trial = operation.trial(bench);
-              assumeTrue(deduplicates(trial));
-              Tally tally = new Tally(bench);
-              CallContext context = bench.call();
-              Outcome<?> first = trial.call(context);
-              Answers.accepted("the call", first);
-              Outcome<?> second = trial.call(bench.again(context));
-              tally.assertEffects(1, "after two calls with one key");
-              Answers.assertSame("the second call with one key", first, second);
-            });
+    assertOneEffect(bench -> {}, "after two calls with one key");
   }
 
   /** So it is on an instance that was made after the first call, since the kernel may restart. */
   @Test
   default void sameKeyAfterARestartIsOneEffect() {
+    assertOneEffect(Bench::restart, "after two calls with one key and a restart between");
+  }
+
+  private void assertOneEffect(Consumer<Bench<P>> between, String when) {
     Each.effect(this)
         .check(
             (bench, operation) -> {
@@ -46,9 +39,9 @@ public interface IdempotencyChecks<P extends Plugin> extends Subject<P> {
               CallContext context = bench.call();
               Outcome<?> first = trial.call(context);
               Answers.accepted("the call", first);
-              bench.restart();
+              between.accept(bench);
               Outcome<?> second = trial.call(bench.again(context));
-              tally.assertEffects(1, "after two calls with one key and a restart between");
+              tally.assertEffects(1, when);
               Answers.assertSame("the second call with one key", first, second);
             });
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.IdempotencyKind;
 import org.balcao.spi.Outcome;
@@ -21,13 +22,9 @@ public interface LookupChecks<P extends Plugin> extends Subject<P> {
     Each.effect(this)
         .check(
             (bench, operation) -> {
-              Trial<P, ?, ?, ?> trial = operation.trial(bench);
-              CallContext context = bench.call();
-              Outcome<?> first = trial.call(context);
-              ProviderRef ref = Answers.accepted("the call", first);
+              Runnable lookups = called(bench, operation.trial(bench));
               Tally tally = new Tally(bench);
-              assertFound(bench, trial, first, trial.lookup(context, Optional.empty()));
-              assertFound(bench, trial, first, trial.lookup(context, Optional.of(ref)));
+              lookups.run();
               tally.assertEffects(0, "of a lookup");
             });
   }
@@ -38,14 +35,21 @@ public interface LookupChecks<P extends Plugin> extends Subject<P> {
     Each.effect(this)
         .check(
             (bench, operation) -> {
-              Trial<P, ?, ?, ?> trial = operation.trial(bench);
-              CallContext context = bench.call();
-              Outcome<?> first = trial.call(context);
-              ProviderRef ref = Answers.accepted("the call", first);
+              Runnable lookups = called(bench, operation.trial(bench));
               bench.restart();
-              assertFound(bench, trial, first, trial.lookup(context, Optional.empty()));
-              assertFound(bench, trial, first, trial.lookup(context, Optional.of(ref)));
+              lookups.run();
             });
+  }
+
+  /** Makes the call; what it returns looks that up in both ways, and has to find it. */
+  private static Runnable called(Bench<?> bench, Trial<?, ?, ?, ?> trial) {
+    CallContext context = bench.call();
+    Outcome<?> first = trial.call(context);
+    ProviderRef ref = Answers.accepted("the call", first);
+    return () -> {
+      assertFound(bench, trial, first, trial.lookup(context, Optional.empty()));
+      assertFound(bench, trial, first, trial.lookup(context, Optional.of(ref)));
+    };
   }
 
   /** A key that was never used is not found, so that the kernel may send the operation again. */
@@ -72,26 +76,23 @@ public interface LookupChecks<P extends Plugin> extends Subject<P> {
    */
   @Test
   default void aLostAnswerIsUnknownAndLookedUp() {
-    Each.effect(this)
-        .check(
-            (bench, operation) -> {
-              Trial<P, ?, ?, ?> trial = operation.trial(bench);
-              Tally tally = new Tally(bench);
-              assumeTrue(bench.counterpart().loseNextAnswer());
-              assertSettled(bench, trial, tally, "the answer was lost");
-            });
+    assertSettled(Counterpart::loseNextAnswer, "the answer was lost");
   }
 
   /** So it is with an answer that cannot be read. */
   @Test
   default void anUnreadableAnswerIsUnknownAndLookedUp() {
+    assertSettled(Counterpart::garbleNextAnswer, "the answer was nonsense");
+  }
+
+  private void assertSettled(Predicate<Counterpart> mishap, String what) {
     Each.effect(this)
         .check(
             (bench, operation) -> {
               Trial<P, ?, ?, ?> trial = operation.trial(bench);
               Tally tally = new Tally(bench);
-              assumeTrue(bench.counterpart().garbleNextAnswer());
-              assertSettled(bench, trial, tally, "the answer was nonsense");
+              assumeTrue(mishap.test(bench.counterpart()));
+              assertSettled(bench, trial, tally, what);
             });
   }
 

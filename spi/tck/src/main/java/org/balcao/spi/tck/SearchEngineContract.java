@@ -147,8 +147,7 @@ public interface SearchEngineContract extends PluginContract<SearchEngine> {
   /** A generation is found from the swap on and not before, and what it lacks is gone. */
   @Test
   default void aSwapChangesAllAtOnce() {
-    try (Bench<SearchEngine> bench = new Bench<>(this)) {
-      assumeTrue(bench.plugin().rebuild().isPresent(), "there is no facet rebuild");
+    try (Bench<SearchEngine> bench = Bench.with(this, "rebuild")) {
       SearchSteps steps = new SearchSteps(this, bench);
       String before = steps.word();
       String after = steps.word();
@@ -165,23 +164,20 @@ public interface SearchEngineContract extends PluginContract<SearchEngine> {
   /** A generation that lacks documents does not become the live one. */
   @Test
   default void anUnfinishedGenerationIsNotSwapped() {
-    try (Bench<SearchEngine> bench = new Bench<>(this)) {
-      assumeTrue(bench.plugin().rebuild().isPresent(), "there is no facet rebuild");
+    try (Bench<SearchEngine> bench = Bench.with(this, "rebuild")) {
       SearchSteps steps = new SearchSteps(this, bench);
       String word = steps.word();
       String generation = steps.generation("product-" + word, word);
       Tally tally = new Tally(bench);
       Outcome<?> answer = steps.swap(new SwapRequest(generation, 2));
-      assertInstanceOf(Outcome.Rejected.class, answer, "a swap that lacks a document");
-      tally.assertEffects(0, "of a swap that lacks a document");
+      tally.assertRefused("a swap that lacks a document", answer);
     }
   }
 
   /** What is completed begins as it was typed, and no more comes than was asked for. */
   @Test
   default void suggestionsAreFew() {
-    try (Bench<SearchEngine> bench = new Bench<>(this)) {
-      assumeTrue(bench.plugin().suggestions().isPresent(), "there is no facet suggestions");
+    try (Bench<SearchEngine> bench = Bench.with(this, "suggestions")) {
       SearchSteps steps = new SearchSteps(this, bench);
       String word = steps.word();
       for (int i = 1; i <= 3; i++) {

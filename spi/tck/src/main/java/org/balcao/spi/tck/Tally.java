@@ -1,6 +1,9 @@
 package org.balcao.spi.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import org.balcao.spi.Outcome;
 
 /** How much was done at the other end since this was made; says nothing where it cannot be told. */
 final class Tally {
@@ -10,6 +13,12 @@ final class Tally {
   Tally(Bench<?> bench) {
     counterpart = bench.counterpart();
     before = counterpart.effects();
+  }
+
+  /** It was refused, and nothing came of it. */
+  void assertRefused(String what, Outcome<?> answer) {
+    assertInstanceOf(Outcome.Rejected.class, answer, what);
+    assertEffects(0, "of " + what);
   }
 
   void assertEffects(long expected, String when) {

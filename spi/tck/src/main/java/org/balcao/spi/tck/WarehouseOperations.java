@@ -105,7 +105,7 @@ final class WarehouseOperations {
   }
 
   FulfilmentOrder order(Bench<WarehouseConnector> bench) {
-    return order(bench, contract.to(), contract.sku());
+    return order(bench, contract.deliverTo(), contract.sku());
   }
 
   FulfilmentOrder order(Bench<WarehouseConnector> bench, Address to, String sku) {
@@ -139,20 +139,5 @@ final class WarehouseOperations {
         o.partial(),
         o.note(),
         o.fiscalKeys());
-  }
-
-  /** Her address, with the number that a driver rings. */
-  static Address home() {
-    Address a = Person.address();
-    return new Address(
-        a.recipient(),
-        a.line1(),
-        a.line2(),
-        a.district(),
-        a.city(),
-        a.region(),
-        a.postalCode(),
-        a.country(),
-        Person.PHONE);
   }
 }

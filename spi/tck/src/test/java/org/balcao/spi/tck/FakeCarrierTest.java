@@ -1,6 +1,5 @@
 package org.balcao.spi.tck;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +24,7 @@ class FakeCarrierTest implements CarrierContract, FakeSubject<Carrier> {
 
   @Override
   public Map<String, String> settings() {
-    Map<String, String> settings = new HashMap<>(FakeProvider.SETTINGS);
-    settings.put("countries", "BR");
-    return settings;
+    return FakeSubject.settingsWith("countries", "BR");
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.balcao.spi.tck;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +28,9 @@ class FakeSaleGatewayTest implements PaymentGatewayContract, FakeSubject<Payment
 
   @Override
   public Map<String, String> settings() {
-    Map<String, String> settings = new HashMap<>(FakeProvider.SETTINGS);
-    settings.put(
+    return FakeSubject.settingsWith(
         "without",
         "captures, cancellations, creditTerms, instruments, settlements, disputes, webhooks,"
             + " personalData");
-    return settings;
   }
 }

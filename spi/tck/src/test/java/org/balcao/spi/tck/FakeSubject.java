@@ -1,6 +1,7 @@
 package org.balcao.spi.tck;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,13 @@ interface FakeSubject<P extends Plugin> extends PluginContract<P> {
   @Override
   default Map<String, String> settings() {
     return FakeProvider.SETTINGS;
+  }
+
+  /** The settings of all fakes, and one more. */
+  static Map<String, String> settingsWith(String name, String value) {
+    Map<String, String> settings = new HashMap<>(FakeProvider.SETTINGS);
+    settings.put(name, value);
+    return Map.copyOf(settings);
   }
 
   /** A fake has all facets that there are. */

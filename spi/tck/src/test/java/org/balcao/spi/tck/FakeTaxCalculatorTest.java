@@ -1,6 +1,5 @@
 package org.balcao.spi.tck;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +25,7 @@ class FakeTaxCalculatorTest implements TaxCalculatorContract, FakeSubject<TaxCal
 
   @Override
   public Map<String, String> settings() {
-    Map<String, String> settings = new HashMap<>(FakeProvider.SETTINGS);
-    settings.put("countries", "BR");
-    return settings;
+    return FakeSubject.settingsWith("countries", "BR");
   }
 
   @Override

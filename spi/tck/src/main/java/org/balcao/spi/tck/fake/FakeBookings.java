@@ -1,7 +1,6 @@
 package org.balcao.spi.tck.fake;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Outcome;
@@ -21,13 +20,8 @@ record FakeBookings(FakeDesk desk, FakeShipments shipments)
 
   @Override
   public Outcome<Booking> book(BookingRequest request, CallContext context) {
-    return desk.perform(
-        operation(),
-        request,
-        Optional.ofNullable(request.to().phone())
-            .map(phone -> FakePerson.of(Optional.empty(), phone)),
-        context,
-        ref -> booked(request, context, ref));
+    return perform(
+        request, FakePerson.at(request.to()), context, ref -> booked(request, context, ref));
   }
 
   private Outcome<Booking> booked(BookingRequest request, CallContext context, ProviderRef ref) {

@@ -28,17 +28,14 @@ final class FakeCampaignDispatcher extends FakePlugin
   @Override
   public Outcome<Started> start(JourneyStart start, CallContext context) {
     Recipient recipient = start.recipient();
-    return desk()
-        .perform(
-            operation(),
-            start,
-            Optional.of(FakePerson.of(recipient.customerId(), recipient.address())),
-            context,
-            ref ->
-                start.journey().equals(FakeCampaignDispatcherProvider.JOURNEY)
-                    ? Outcome.done(new Started(), ref)
-                    : Outcome.rejected(
-                        RejectionKind.NOT_FOUND, "journey", "there is no such journey"));
+    return perform(
+        start,
+        Optional.of(new FakePerson(recipient.customerId(), recipient.address())),
+        context,
+        ref ->
+            start.journey().equals(FakeCampaignDispatcherProvider.JOURNEY)
+                ? Outcome.done(new Started(), ref)
+                : Outcome.rejected(RejectionKind.NOT_FOUND, "journey", "there is no such journey"));
   }
 
   @Override
@@ -48,11 +45,11 @@ final class FakeCampaignDispatcher extends FakePlugin
 
   @Override
   public Optional<Feed<Attribution>> attributions() {
-    return desk().facet("attributions", new FakeFeed<>(desk(), "attributions", Attribution.class));
+    return desk().feed("attributions", Attribution.class);
   }
 
   @Override
   public Optional<Feed<Suppression>> optOuts() {
-    return desk().facet("optOuts", new FakeFeed<>(desk(), "optOuts", Suppression.class));
+    return desk().feed("optOuts", Suppression.class);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.FileContent;
 import org.balcao.spi.Outcome;
@@ -71,18 +72,7 @@ final class FakeCarrier extends FakePlugin implements Carrier {
 
   @Override
   public Optional<LabelDesk> labels() {
-    return desk()
-        .facet(
-            "labels",
-            (booking, context) ->
-                desk()
-                    .ask(
-                        context,
-                        () ->
-                            shipments
-                                .find(booking)
-                                .map(s -> Outcome.done(label(s), booking))
-                                .orElseGet(FakeCarrier::unknown)));
+    return desk().facet("labels", (booking, context) -> told(booking, context, FakeCarrier::label));
   }
 
   private static FileContent label(FakeShipments.Shipment shipment) {
@@ -98,17 +88,7 @@ final class FakeCarrier extends FakePlugin implements Carrier {
   @Override
   public Optional<Tracking> tracking() {
     return desk()
-        .facet(
-            "tracking",
-            (booking, context) ->
-                desk()
-                    .ask(
-                        context,
-                        () ->
-                            shipments
-                                .find(booking)
-                                .map(s -> Outcome.done(shipments.events(s), booking))
-                                .orElseGet(FakeCarrier::unknown)));
+        .facet("tracking", (booking, context) -> told(booking, context, shipments::events));
   }
 
   @Override
@@ -124,6 +104,18 @@ final class FakeCarrier extends FakePlugin implements Carrier {
   @Override
   public Optional<ServicePoints> servicePoints() {
     return desk().facet("servicePoints", new FakeServicePoints(desk()));
+  }
+
+  private <R> Outcome<R> told(
+      ProviderRef booking, CallContext context, Function<FakeShipments.Shipment, R> question) {
+    return desk()
+        .ask(
+            context,
+            () ->
+                shipments
+                    .find(booking)
+                    .map(shipment -> Outcome.done(question.apply(shipment), booking))
+                    .orElseGet(FakeCarrier::unknown));
   }
 
   static <R> Outcome<R> unknown() {

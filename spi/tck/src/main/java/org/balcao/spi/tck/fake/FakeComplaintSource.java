@@ -81,7 +81,7 @@ final class FakeComplaintSource extends FakePlugin implements ComplaintSource {
 
     @Override
     public Outcome<Replied> reply(ReplyRequest request, CallContext context) {
-      return desk().perform(operation(), request, context, ref -> replied(request, ref));
+      return perform(request, context, ref -> replied(request, ref));
     }
 
     private Outcome<Replied> replied(ReplyRequest request, ProviderRef ref) {
@@ -111,12 +111,8 @@ final class FakeComplaintSource extends FakePlugin implements ComplaintSource {
 
     @Override
     public Outcome<Decision> ask(ModerationRequest request, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              request,
-              context,
-              ref -> Outcome.done(new Decision(true, "we looked at it"), ref));
+      return perform(
+          request, context, ref -> Outcome.done(new Decision(true, "we looked at it"), ref));
     }
   }
 }

@@ -33,86 +33,71 @@ final class FakeCrmConnector extends FakePlugin
 
   @Override
   public Outcome<ContactStored> upsert(Contact contact, CallContext context) {
-    return desk()
-        .perform(
-            operation(),
-            contact,
-            contact.email().map(email -> FakePerson.of(Optional.of(contact.customerId()), email)),
-            context,
-            ref -> {
-              customers.add(contact.customerId());
-              return Outcome.done(
-                  new ContactStored(), new ProviderRef("contact-" + contact.customerId()));
-            });
+    return perform(
+        contact,
+        contact.email().map(email -> new FakePerson(Optional.of(contact.customerId()), email)),
+        context,
+        ref -> {
+          customers.add(contact.customerId());
+          return Outcome.done(
+              new ContactStored(), new ProviderRef("contact-" + contact.customerId()));
+        });
   }
 
   @Override
   public Optional<Activities> activities() {
-    return desk().facet("activities", new Timeline(desk(), customers));
+    return desk().facet("activities", new Timeline());
   }
 
   @Override
   public Optional<Deals> deals() {
-    return desk().facet("deals", new Pipeline(desk(), customers));
+    return desk().facet("deals", new Pipeline());
   }
 
   @Override
   public Optional<Feed<SegmentChange>> segments() {
-    return desk().facet("segments", new FakeFeed<>(desk(), "segments", SegmentChange.class));
+    return desk().feed("segments", SegmentChange.class);
   }
 
   @Override
   public Optional<Feed<ConsentChange>> consents() {
-    return desk().facet("consents", new FakeFeed<>(desk(), "consents", ConsentChange.class));
+    return desk().feed("consents", ConsentChange.class);
   }
 
-  private static <R> Outcome<R> stranger() {
-    return Outcome.rejected(RejectionKind.NOT_FOUND, "contact", "there is no such customer");
+  /** The answer, unless it is about a customer of whom there is no record. */
+  private <R> Outcome<R> ofCustomer(String customerId, Outcome<R> answer) {
+    return customers.contains(customerId)
+        ? answer
+        : Outcome.rejected(RejectionKind.NOT_FOUND, "contact", "there is no such customer");
   }
 
   /** What customers do. */
-  private static final class Timeline extends FakeFacet<Activities.Recorded> implements Activities {
-    private final Set<String> customers;
-
-    Timeline(FakeDesk desk, Set<String> customers) {
-      super(desk, "activity");
-      this.customers = customers;
+  private final class Timeline extends FakeFacet<Activities.Recorded> implements Activities {
+    Timeline() {
+      super(FakeCrmConnector.this.desk(), "activity");
     }
 
     @Override
     public Outcome<Recorded> record(Activity activity, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              activity,
-              context,
-              ref ->
-                  customers.contains(activity.customerId())
-                      ? Outcome.done(new Recorded(), ref)
-                      : stranger());
+      return perform(
+          activity,
+          context,
+          ref -> ofCustomer(activity.customerId(), Outcome.done(new Recorded(), ref)));
     }
   }
 
   /** What they may buy. */
-  private static final class Pipeline extends FakeFacet<Deals.DealStored> implements Deals {
-    private final Set<String> customers;
-
-    Pipeline(FakeDesk desk, Set<String> customers) {
-      super(desk, "deal");
-      this.customers = customers;
+  private final class Pipeline extends FakeFacet<Deals.DealStored> implements Deals {
+    Pipeline() {
+      super(FakeCrmConnector.this.desk(), "deal");
     }
 
     @Override
     public Outcome<DealStored> upsert(Deal deal, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              deal,
-              context,
-              ref ->
-                  customers.contains(deal.customerId())
-                      ? Outcome.done(new DealStored(deal.amount()), ref)
-                      : stranger());
+      return perform(
+          deal,
+          context,
+          ref -> ofCustomer(deal.customerId(), Outcome.done(new DealStored(deal.amount()), ref)));
     }
   }
 }

@@ -44,13 +44,11 @@ final class FakeCustomerDataVerifier extends FakePlugin
   @Override
   public Outcome<VerificationReport> verify(VerificationRequest request, CallContext context) {
     CustomerData customer = request.customer();
-    return desk()
-        .perform(
-            operation(),
-            request,
-            customer.email().map(email -> FakePerson.of(customer.customerId(), email)),
-            context,
-            ref -> verified(request, context.now(), ref));
+    return perform(
+        request,
+        customer.email().map(email -> new FakePerson(customer.customerId(), email)),
+        context,
+        ref -> verified(request, context.now(), ref));
   }
 
   private Outcome<VerificationReport> verified(

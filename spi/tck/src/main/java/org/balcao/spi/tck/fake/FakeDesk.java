@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.FailureKind;
+import org.balcao.spi.Feed;
 import org.balcao.spi.OperationKey;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.PluginContext;
@@ -52,6 +53,11 @@ public final class FakeDesk {
   /** A facet, unless the setting {@code without} names it. */
   public <F> Optional<F> facet(String name, F facet) {
     return settings().list("without").contains(name) ? Optional.empty() : Optional.of(facet);
+  }
+
+  /** A facet that reads what {@link FakeWorld#tell} was told under its name. */
+  public <T> Optional<Feed<T>> feed(String name, Class<T> type) {
+    return facet(name, new FakeFeed<>(this, name, type));
   }
 
   /**

@@ -17,7 +17,7 @@ record FakeDispatches(FakeDesk desk, FakeShipments shipments)
 
   @Override
   public Outcome<Manifest> dispatch(DispatchRequest request, CallContext context) {
-    return desk.perform(operation(), request, context, ref -> dispatched(request, context, ref));
+    return perform(request, context, ref -> dispatched(request, context, ref));
   }
 
   private Outcome<Manifest> dispatched(

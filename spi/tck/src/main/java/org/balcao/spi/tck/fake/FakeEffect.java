@@ -1,6 +1,7 @@
 package org.balcao.spi.tck.fake;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Effect;
 import org.balcao.spi.IdempotencyKind;
@@ -20,6 +21,21 @@ public interface FakeEffect<R> extends Effect<R> {
 
   /** The operation's name, as it was performed. */
   String operation();
+
+  /** Does the operation as {@link FakeDesk#perform} does. */
+  default Outcome<R> perform(
+      Object request,
+      Optional<FakePerson> person,
+      CallContext context,
+      Function<ProviderRef, Outcome<R>> work) {
+    return desk().perform(operation(), request, person, context, work);
+  }
+
+  /** Does the operation, and keeps no personal data of it. */
+  default Outcome<R> perform(
+      Object request, CallContext context, Function<ProviderRef, Outcome<R>> work) {
+    return perform(request, Optional.empty(), context, work);
+  }
 
   @Override
   default IdempotencyKind idempotency() {

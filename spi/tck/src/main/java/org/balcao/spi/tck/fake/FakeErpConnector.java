@@ -54,13 +54,12 @@ final class FakeErpConnector extends FakePlugin
 
   @Override
   public Outcome<Pushed> push(ErpDocument document, CallContext context) {
-    return desk()
-        .perform(operation(), document, person(document), context, ref -> made(document, ref));
+    return perform(document, person(document), context, ref -> made(document, ref));
   }
 
   private static Optional<FakePerson> person(ErpDocument document) {
     return document instanceof ErpDocument.Customer customer
-        ? customer.email().map(email -> FakePerson.of(Optional.of(customer.number()), email))
+        ? customer.email().map(email -> new FakePerson(Optional.of(customer.number()), email))
         : Optional.empty();
   }
 
@@ -77,26 +76,26 @@ final class FakeErpConnector extends FakePlugin
 
   @Override
   public Optional<Feed<ErpArticle>> articles() {
-    return desk().facet("articles", new FakeFeed<>(desk(), "articles", ErpArticle.class));
+    return desk().feed("articles", ErpArticle.class);
   }
 
   @Override
   public Optional<Feed<ErpPrice>> prices() {
-    return desk().facet("prices", new FakeFeed<>(desk(), "prices", ErpPrice.class));
+    return desk().feed("prices", ErpPrice.class);
   }
 
   @Override
   public Optional<Feed<ErpStock>> stock() {
-    return desk().facet("stock", new FakeFeed<>(desk(), "stock", ErpStock.class));
+    return desk().feed("stock", ErpStock.class);
   }
 
   @Override
   public Optional<Feed<ErpOrderNews>> orders() {
-    return desk().facet("orders", new FakeFeed<>(desk(), "orders", ErpOrderNews.class));
+    return desk().feed("orders", ErpOrderNews.class);
   }
 
   @Override
   public Optional<Feed<ErpCustomer>> customers() {
-    return desk().facet("customers", new FakeFeed<>(desk(), "customers", ErpCustomer.class));
+    return desk().feed("customers", ErpCustomer.class);
   }
 }

@@ -40,13 +40,11 @@ final class FakeFraudProvider extends FakePlugin
 
   @Override
   public Outcome<FraudAssessment> assess(FraudCase fraudCase, CallContext context) {
-    return desk()
-        .perform(
-            operation(),
-            fraudCase,
-            Optional.of(FakePerson.of(fraudCase.buyer().customerId(), fraudCase.buyer().email())),
-            context,
-            ref -> assessed(fraudCase, context, ref));
+    return perform(
+        fraudCase,
+        Optional.of(new FakePerson(fraudCase.buyer().customerId(), fraudCase.buyer().email())),
+        context,
+        ref -> assessed(fraudCase, context, ref));
   }
 
   private static Outcome<FraudAssessment> assessed(
@@ -100,7 +98,7 @@ final class FakeFraudProvider extends FakePlugin
 
     @Override
     public Outcome<Reported> report(Report report, CallContext context) {
-      return desk.perform(operation(), report, context, ref -> Outcome.done(new Reported(), ref));
+      return perform(report, context, ref -> Outcome.done(new Reported(), ref));
     }
   }
 }

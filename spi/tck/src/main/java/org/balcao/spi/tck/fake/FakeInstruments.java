@@ -24,10 +24,9 @@ record FakeInstruments(FakeDesk desk, Set<String> forgotten)
 
   @Override
   public Outcome<StoredInstrument> store(StoreRequest request, CallContext context) {
-    return desk.perform(
-        operation(),
+    return perform(
         request,
-        Optional.of(FakePerson.of(request.payer().customerId(), request.payer().email())),
+        Optional.of(new FakePerson(request.payer().customerId(), request.payer().email())),
         context,
         ref ->
             Outcome.done(

@@ -36,13 +36,11 @@ final class FakeNotifier extends FakePlugin implements Notifier, FakeEffect<Noti
 
   @Override
   public Outcome<Receipt> send(Message message, CallContext context) {
-    return desk()
-        .perform(
-            operation(),
-            message,
-            Optional.of(FakePerson.of(Optional.empty(), message.recipient())),
-            context,
-            ref -> refusal(message).orElseGet(() -> Outcome.done(new Receipt(), ref)));
+    return perform(
+        message,
+        Optional.of(FakePerson.guest(message.recipient())),
+        context,
+        ref -> refusal(message).orElseGet(() -> Outcome.done(new Receipt(), ref)));
   }
 
   private Optional<Outcome<Receipt>> refusal(Message message) {
@@ -65,7 +63,7 @@ final class FakeNotifier extends FakePlugin implements Notifier, FakeEffect<Noti
 
   @Override
   public Optional<Feed<Suppression>> suppressions() {
-    return desk().facet("suppressions", new FakeFeed<>(desk(), "suppressions", Suppression.class));
+    return desk().feed("suppressions", Suppression.class);
   }
 
   @Override
@@ -75,7 +73,7 @@ final class FakeNotifier extends FakePlugin implements Notifier, FakeEffect<Noti
 
   @Override
   public Optional<Feed<DeliveryReport>> receipts() {
-    return desk().facet("receipts", new FakeFeed<>(desk(), "receipts", DeliveryReport.class));
+    return desk().feed("receipts", DeliveryReport.class);
   }
 
   @Override

@@ -41,34 +41,28 @@ final class FakeOmbudsmanDesk extends FakePlugin
     Optional<FakePerson> person =
         seriousCase
             .complainant()
-            .flatMap(c -> c.email().map(email -> FakePerson.of(c.customerId(), email)));
-    return desk()
-        .perform(
-            operation(),
-            seriousCase,
-            person,
-            context,
-            ref -> Outcome.done(new Opened("P-" + ref), ref));
+            .flatMap(c -> c.email().map(email -> new FakePerson(c.customerId(), email)));
+    return perform(seriousCase, person, context, ref -> Outcome.done(new Opened("P-" + ref), ref));
   }
 
   @Override
   public Optional<CaseMovements> movements() {
-    return desk().facet("movements", new Files(desk(), closed));
+    return desk().facet("movements", new Files());
   }
 
   @Override
   public Optional<RemedyProposals> remedies() {
-    return desk().facet("remedies", new Offers(desk()));
+    return desk().facet("remedies", new Offers());
   }
 
   @Override
   public Optional<CaseClosings> closings() {
-    return desk().facet("closings", new Ends(desk(), closed));
+    return desk().facet("closings", new Ends());
   }
 
   @Override
   public Optional<Feed<CaseChange>> changes() {
-    return desk().facet("changes", new FakeFeed<>(desk(), "changes", CaseChange.class));
+    return desk().feed("changes", CaseChange.class);
   }
 
   @Override
@@ -82,66 +76,51 @@ final class FakeOmbudsmanDesk extends FakePlugin
   }
 
   /** The files of open cases. */
-  private static final class Files extends FakeFacet<CaseMovements.Added> implements CaseMovements {
-    private final Set<ProviderRef> closed;
-
-    Files(FakeDesk desk, Set<ProviderRef> closed) {
-      super(desk, "movement");
-      this.closed = closed;
+  private final class Files extends FakeFacet<CaseMovements.Added> implements CaseMovements {
+    Files() {
+      super(FakeOmbudsmanDesk.this.desk(), "movement");
     }
 
     @Override
     public Outcome<Added> add(Movement movement, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              movement,
-              context,
-              ref ->
-                  closed.contains(movement.caseRef())
-                      ? Outcome.rejected(RejectionKind.CONFLICT, "closed", "it is closed")
-                      : Outcome.done(new Added(), ref));
+      return perform(
+          movement,
+          context,
+          ref ->
+              closed.contains(movement.caseRef())
+                  ? Outcome.rejected(RejectionKind.CONFLICT, "closed", "it is closed")
+                  : Outcome.done(new Added(), ref));
     }
   }
 
   /** Offers that nobody answers. */
-  private static final class Offers extends FakeFacet<RemedyProposals.Proposed>
+  private final class Offers extends FakeFacet<RemedyProposals.Proposed>
       implements RemedyProposals {
-    Offers(FakeDesk desk) {
-      super(desk, "remedy");
+    Offers() {
+      super(FakeOmbudsmanDesk.this.desk(), "remedy");
     }
 
     @Override
     public Outcome<Proposed> propose(Remedy remedy, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              remedy,
-              context,
-              ref -> Outcome.done(new Proposed(remedy.amount()), ref));
+      return perform(remedy, context, ref -> Outcome.done(new Proposed(remedy.amount()), ref));
     }
   }
 
   /** Closes what is open, and what is closed. */
-  private static final class Ends extends FakeFacet<CaseClosings.Closed> implements CaseClosings {
-    private final Set<ProviderRef> closed;
-
-    Ends(FakeDesk desk, Set<ProviderRef> closed) {
-      super(desk, "closing");
-      this.closed = closed;
+  private final class Ends extends FakeFacet<CaseClosings.Closed> implements CaseClosings {
+    Ends() {
+      super(FakeOmbudsmanDesk.this.desk(), "closing");
     }
 
     @Override
     public Outcome<Closed> closeCase(Closing closing, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              closing,
-              context,
-              ref -> {
-                closed.add(closing.caseRef());
-                return Outcome.done(new Closed(), ref);
-              });
+      return perform(
+          closing,
+          context,
+          ref -> {
+            closed.add(closing.caseRef());
+            return Outcome.done(new Closed(), ref);
+          });
     }
   }
 

@@ -43,13 +43,11 @@ final class FakePaymentGateway extends FakePlugin
 
   @Override
   public Outcome<Authorization> authorize(AuthorizeRequest request, CallContext context) {
-    return desk()
-        .perform(
-            operation(),
-            request,
-            Optional.of(FakePerson.of(request.payer().customerId(), request.payer().email())),
-            context,
-            ref -> authorized(request, context.now(), ref));
+    return perform(
+        request,
+        Optional.of(new FakePerson(request.payer().customerId(), request.payer().email())),
+        context,
+        ref -> authorized(request, context.now(), ref));
   }
 
   private Outcome<Authorization> authorized(
@@ -118,93 +116,69 @@ final class FakePaymentGateway extends FakePlugin
 
   @Override
   public Optional<Feed<SettlementLine>> settlements() {
-    return desk().facet("settlements", new FakeFeed<>(desk(), "settlements", SettlementLine.class));
+    return desk().feed("settlements", SettlementLine.class);
   }
 
   @Override
   public Optional<Feed<Dispute>> disputes() {
-    return desk().facet("disputes", new FakeFeed<>(desk(), "disputes", Dispute.class));
+    return desk().feed("disputes", Dispute.class);
   }
 
   /** Takes money. */
-  private final class Capturing implements Captures, FakeEffect<Captures.Capture> {
-    @Override
-    public FakeDesk desk() {
-      return FakePaymentGateway.this.desk();
-    }
-
-    @Override
-    public String operation() {
-      return "capture";
+  private final class Capturing extends FakeFacet<Captures.Capture> implements Captures {
+    Capturing() {
+      super(FakePaymentGateway.this.desk(), "capture");
     }
 
     @Override
     public Outcome<Capture> capture(CaptureRequest request, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              request,
-              context,
-              ref ->
-                  accounts.change(
-                      request.authorization(),
-                      request.amount(),
-                      FakeAccounts.Account::capturable,
-                      account -> account.captured(request.amount(), request.last()),
-                      Outcome.done(new Capture(request.amount()), ref)));
+      return perform(
+          request,
+          context,
+          ref ->
+              accounts.change(
+                  request.authorization(),
+                  request.amount(),
+                  FakeAccounts.Account::capturable,
+                  account -> account.captured(request.amount(), request.last()),
+                  Outcome.done(new Capture(request.amount()), ref)));
     }
   }
 
   /** Gives money free. */
-  private final class Cancelling implements Cancellations, FakeEffect<Cancellations.Cancellation> {
-    @Override
-    public FakeDesk desk() {
-      return FakePaymentGateway.this.desk();
-    }
-
-    @Override
-    public String operation() {
-      return "cancellation";
+  private final class Cancelling extends FakeFacet<Cancellations.Cancellation>
+      implements Cancellations {
+    Cancelling() {
+      super(FakePaymentGateway.this.desk(), "cancellation");
     }
 
     @Override
     public Outcome<Cancellation> cancel(CancelRequest request, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              request,
-              context,
-              ref ->
-                  accounts.cancel(request.authorization(), Outcome.done(new Cancellation(), ref)));
+      return perform(
+          request,
+          context,
+          ref -> accounts.cancel(request.authorization(), Outcome.done(new Cancellation(), ref)));
     }
   }
 
   /** Pays money back. */
-  private final class Refunding implements Refunds, FakeEffect<Refunds.Refund> {
-    @Override
-    public FakeDesk desk() {
-      return FakePaymentGateway.this.desk();
-    }
-
-    @Override
-    public String operation() {
-      return "refund";
+  private final class Refunding extends FakeFacet<Refunds.Refund> implements Refunds {
+    Refunding() {
+      super(FakePaymentGateway.this.desk(), "refund");
     }
 
     @Override
     public Outcome<Refund> refund(RefundRequest request, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              request,
-              context,
-              ref ->
-                  accounts.change(
-                      request.authorization(),
-                      request.amount(),
-                      FakeAccounts.Account::refundable,
-                      account -> account.refunded(request.amount()),
-                      Outcome.done(new Refund(request.amount()), ref)));
+      return perform(
+          request,
+          context,
+          ref ->
+              accounts.change(
+                  request.authorization(),
+                  request.amount(),
+                  FakeAccounts.Account::refundable,
+                  account -> account.refunded(request.amount()),
+                  Outcome.done(new Refund(request.amount()), ref)));
     }
   }
 

@@ -2,6 +2,7 @@ package org.balcao.spi.tck.fake;
 
 import java.util.Optional;
 import java.util.Set;
+import org.balcao.spi.Address;
 import org.balcao.spi.PersonalDataHolder.DataSubject;
 
 /**
@@ -12,9 +13,14 @@ import org.balcao.spi.PersonalDataHolder.DataSubject;
  */
 public record FakePerson(Optional<String> customerId, String contact) {
 
-  /** A person of whom the store's id and an e-mail address or number are known. */
-  public static FakePerson of(Optional<String> customerId, String contact) {
-    return new FakePerson(customerId, contact);
+  /** A person of whom an e-mail address or number is all that is known. */
+  public static FakePerson guest(String contact) {
+    return new FakePerson(Optional.empty(), contact);
+  }
+
+  /** Who is rung at an address, where it names a number. */
+  static Optional<FakePerson> at(Address address) {
+    return Optional.ofNullable(address.phone()).map(FakePerson::guest);
   }
 
   boolean is(DataSubject subject) {

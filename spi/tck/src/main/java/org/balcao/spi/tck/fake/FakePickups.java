@@ -16,8 +16,7 @@ record FakePickups(FakeDesk desk) implements Pickups, FakeEffect<Pickups.Pickup>
 
   @Override
   public Outcome<Pickup> order(PickupRequest request, CallContext context) {
-    return desk.perform(
-        operation(),
+    return perform(
         request,
         context,
         ref ->

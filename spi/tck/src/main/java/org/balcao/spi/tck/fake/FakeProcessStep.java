@@ -27,12 +27,10 @@ final class FakeProcessStep extends FakePlugin
 
   @Override
   public Outcome<StepResult> run(OrderFacts order, CallContext context) {
-    return desk()
-        .perform(
-            operation(),
-            order,
-            Optional.of(FakePerson.of(order.customerId(), order.email())),
-            context,
-            ref -> Outcome.done(new StepResult(Optional.of("approved")), ref));
+    return perform(
+        order,
+        Optional.of(new FakePerson(order.customerId(), order.email())),
+        context,
+        ref -> Outcome.done(new StepResult(Optional.of("approved")), ref));
   }
 }

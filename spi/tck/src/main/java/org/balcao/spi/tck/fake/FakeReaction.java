@@ -30,19 +30,11 @@ final class FakeReaction extends FakePlugin implements Reaction, FakeEffect<Reac
 
   @Override
   public Outcome<Reacted> react(Happening happening, CallContext context) {
-    return desk()
-        .perform(
-            operation(),
-            happening,
-            person(happening),
-            context,
-            ref -> Outcome.done(new Reacted(), ref));
+    return perform(happening, person(happening), context, ref -> Outcome.done(new Reacted(), ref));
   }
 
   private static Optional<FakePerson> person(Happening happening) {
     Matcher email = EMAIL.matcher(happening.details());
-    return email.find()
-        ? Optional.of(FakePerson.of(Optional.empty(), email.group(1)))
-        : Optional.empty();
+    return email.find() ? Optional.of(FakePerson.guest(email.group(1))) : Optional.empty();
   }
 }

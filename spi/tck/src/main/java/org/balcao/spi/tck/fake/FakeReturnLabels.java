@@ -19,11 +19,9 @@ record FakeReturnLabels(FakeDesk desk)
 
   @Override
   public Outcome<ReturnLabel> make(ReturnLabelRequest request, CallContext context) {
-    return desk.perform(
-        operation(),
+    return perform(
         request,
-        Optional.ofNullable(request.consignment().from().phone())
-            .map(phone -> FakePerson.of(Optional.empty(), phone)),
+        FakePerson.at(request.consignment().from()),
         context,
         ref ->
             Outcome.done(

@@ -44,9 +44,7 @@ final class FakeSearchEngine extends FakePlugin implements SearchEngine, FakeEff
 
   @Override
   public Outcome<IndexReceipt> index(IndexBatch batch, CallContext context) {
-    return desk()
-        .perform(
-            operation(), batch, context, ref -> Outcome.done(generations.live().take(batch), ref));
+    return perform(batch, context, ref -> Outcome.done(generations.live().take(batch), ref));
   }
 
   @Override
@@ -98,16 +96,14 @@ final class FakeSearchEngine extends FakePlugin implements SearchEngine, FakeEff
 
     @Override
     public Outcome<Swapped> swap(SwapRequest request, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              request,
-              context,
-              ref ->
-                  generations.swap(request.generation(), request.documents())
-                      ? Outcome.done(new Swapped(), ref)
-                      : Outcome.rejected(
-                          RejectionKind.CONFLICT, "incomplete", "documents are missing"));
+      return perform(
+          request,
+          context,
+          ref ->
+              generations.swap(request.generation(), request.documents())
+                  ? Outcome.done(new Swapped(), ref)
+                  : Outcome.rejected(
+                      RejectionKind.CONFLICT, "incomplete", "documents are missing"));
     }
 
     @Override

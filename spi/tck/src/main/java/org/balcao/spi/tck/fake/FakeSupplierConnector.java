@@ -40,14 +40,7 @@ final class FakeSupplierConnector extends FakePlugin
 
   @Override
   public Outcome<Acknowledgement> place(PurchaseOrder order, CallContext context) {
-    return desk()
-        .perform(
-            operation(),
-            order,
-            Optional.ofNullable(order.deliverTo().phone())
-                .map(phone -> FakePerson.of(Optional.empty(), phone)),
-            context,
-            ref -> placed(order, ref));
+    return perform(order, FakePerson.at(order.deliverTo()), context, ref -> placed(order, ref));
   }
 
   private Outcome<Acknowledgement> placed(PurchaseOrder order, ProviderRef ref) {
@@ -106,12 +99,12 @@ final class FakeSupplierConnector extends FakePlugin
 
   @Override
   public Optional<Feed<SupplierDocument>> documents() {
-    return desk().facet("documents", new FakeFeed<>(desk(), "documents", SupplierDocument.class));
+    return desk().feed("documents", SupplierDocument.class);
   }
 
   @Override
   public Optional<Feed<CatalogueItem>> catalogue() {
-    return desk().facet("catalogue", new FakeFeed<>(desk(), "catalogue", CatalogueItem.class));
+    return desk().feed("catalogue", CatalogueItem.class);
   }
 
   @Override
@@ -132,15 +125,13 @@ final class FakeSupplierConnector extends FakePlugin
 
     @Override
     public Outcome<Acknowledgement> change(ChangeRequest request, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              request,
-              context,
-              ref ->
-                  orders.replace(request.order(), request.changed()) == null
-                      ? unknown()
-                      : Outcome.done(acknowledged(request.changed(), request.order()), ref));
+      return perform(
+          request,
+          context,
+          ref ->
+              orders.replace(request.order(), request.changed()) == null
+                  ? unknown()
+                  : Outcome.done(acknowledged(request.changed(), request.order()), ref));
     }
   }
 
@@ -153,15 +144,13 @@ final class FakeSupplierConnector extends FakePlugin
 
     @Override
     public Outcome<Cancelled> cancel(CancelRequest request, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              request,
-              context,
-              ref ->
-                  orders.remove(request.order()) == null
-                      ? unknown()
-                      : Outcome.done(new Cancelled(), ref));
+      return perform(
+          request,
+          context,
+          ref ->
+              orders.remove(request.order()) == null
+                  ? unknown()
+                  : Outcome.done(new Cancelled(), ref));
     }
   }
 
@@ -189,18 +178,16 @@ final class FakeSupplierConnector extends FakePlugin
 
     @Override
     public Outcome<Offer> ask(QuotationRequest request, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              request,
-              context,
-              ref ->
-                  Outcome.done(
-                      new Offer(
-                          "S-" + ref,
-                          request.lines().stream().map(line -> offered(line, request)).toList(),
-                          context.now().plus(Duration.ofDays(14))),
-                      ref));
+      return perform(
+          request,
+          context,
+          ref ->
+              Outcome.done(
+                  new Offer(
+                      "S-" + ref,
+                      request.lines().stream().map(line -> offered(line, request)).toList(),
+                      context.now().plus(Duration.ofDays(14))),
+                  ref));
     }
 
     private static OfferLine offered(PurchaseOrder.Line line, QuotationRequest request) {

@@ -70,8 +70,7 @@ final class FakeSupportBot extends FakePlugin implements SupportBot {
 
     @Override
     public Outcome<Trained> train(Lessons lessons, CallContext context) {
-      return desk()
-          .perform(operation(), lessons, context, ref -> Outcome.done(new Trained(MODEL), ref));
+      return perform(lessons, context, ref -> Outcome.done(new Trained(MODEL), ref));
     }
   }
 }

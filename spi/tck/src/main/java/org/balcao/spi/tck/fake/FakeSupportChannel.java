@@ -34,18 +34,15 @@ final class FakeSupportChannel extends FakePlugin
 
   @Override
   public Outcome<Posted> post(Post post, CallContext context) {
-    return desk()
-        .perform(
-            operation(),
-            post,
-            Optional.of(FakePerson.of(Optional.empty(), post.to())),
-            context,
-            ref ->
-                Outcome.done(
-                    new Posted(
-                        post.conversation()
-                            .orElse(new ProviderRef("thread-" + post.conversationId()))),
-                    ref));
+    return perform(
+        post,
+        Optional.of(FakePerson.guest(post.to())),
+        context,
+        ref ->
+            Outcome.done(
+                new Posted(
+                    post.conversation().orElse(new ProviderRef("thread-" + post.conversationId()))),
+                ref));
   }
 
   static InboundMessage message(int number) {
@@ -67,7 +64,7 @@ final class FakeSupportChannel extends FakePlugin
 
   @Override
   public Optional<Feed<InboundMessage>> inbound() {
-    return desk().facet("inbound", new FakeFeed<>(desk(), "inbound", InboundMessage.class));
+    return desk().feed("inbound", InboundMessage.class);
   }
 
   @Override
@@ -103,17 +100,15 @@ final class FakeSupportChannel extends FakePlugin
 
     @Override
     public Outcome<Sent> send(SendFile file, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              file,
-              Optional.of(FakePerson.of(Optional.empty(), file.to())),
-              context,
-              ref ->
-                  file.content().bytes().length > mostBytes()
-                      ? Outcome.rejected(
-                          RejectionKind.LIMIT_EXCEEDED, "too-large", "the file is too large")
-                      : Outcome.done(new Sent(), ref));
+      return perform(
+          file,
+          Optional.of(FakePerson.guest(file.to())),
+          context,
+          ref ->
+              file.content().bytes().length > mostBytes()
+                  ? Outcome.rejected(
+                      RejectionKind.LIMIT_EXCEEDED, "too-large", "the file is too large")
+                  : Outcome.done(new Sent(), ref));
     }
 
     @Override
@@ -143,16 +138,13 @@ final class FakeSupportChannel extends FakePlugin
 
     @Override
     public Outcome<Transferred> transfer(Transfer transfer, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              transfer,
-              context,
-              ref ->
-                  transfer.queue().equals(FakeSupportChannelProvider.QUEUE)
-                      ? Outcome.done(new Transferred(), ref)
-                      : Outcome.rejected(
-                          RejectionKind.NOT_FOUND, "queue", "there is no such queue"));
+      return perform(
+          transfer,
+          context,
+          ref ->
+              transfer.queue().equals(FakeSupportChannelProvider.QUEUE)
+                  ? Outcome.done(new Transferred(), ref)
+                  : Outcome.rejected(RejectionKind.NOT_FOUND, "queue", "there is no such queue"));
     }
   }
 
@@ -164,7 +156,7 @@ final class FakeSupportChannel extends FakePlugin
 
     @Override
     public Outcome<Closed> closeConversation(Closing closing, CallContext context) {
-      return desk().perform(operation(), closing, context, ref -> Outcome.done(new Closed(), ref));
+      return perform(closing, context, ref -> Outcome.done(new Closed(), ref));
     }
   }
 
@@ -176,7 +168,7 @@ final class FakeSupportChannel extends FakePlugin
 
     @Override
     public Outcome<Shown> show(OrderCard card, CallContext context) {
-      return desk().perform(operation(), card, context, ref -> Outcome.done(new Shown(), ref));
+      return perform(card, context, ref -> Outcome.done(new Shown(), ref));
     }
   }
 }

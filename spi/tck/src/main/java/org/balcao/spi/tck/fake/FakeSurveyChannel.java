@@ -33,21 +33,18 @@ final class FakeSurveyChannel extends FakePlugin
   @Override
   public Outcome<Invited> invite(SurveyInvitation invitation, CallContext context) {
     Recipient recipient = invitation.recipient();
-    return desk()
-        .perform(
-            operation(),
-            invitation,
-            Optional.of(FakePerson.of(recipient.customerId(), recipient.address())),
-            context,
-            ref ->
-                invitation.survey().equals(FakeSurveyChannelProvider.SURVEY)
-                    ? Outcome.done(
-                        new Invited(
-                            Optional.of(URI.create("https://surveys.example/" + ref)),
-                            Optional.of(context.now().plus(Duration.ofDays(30)))),
-                        ref)
-                    : Outcome.rejected(
-                        RejectionKind.NOT_FOUND, "survey", "there is no such survey"));
+    return perform(
+        invitation,
+        Optional.of(new FakePerson(recipient.customerId(), recipient.address())),
+        context,
+        ref ->
+            invitation.survey().equals(FakeSurveyChannelProvider.SURVEY)
+                ? Outcome.done(
+                    new Invited(
+                        Optional.of(URI.create("https://surveys.example/" + ref)),
+                        Optional.of(context.now().plus(Duration.ofDays(30)))),
+                    ref)
+                : Outcome.rejected(RejectionKind.NOT_FOUND, "survey", "there is no such survey"));
   }
 
   static SurveyResponse response(int number) {
@@ -72,7 +69,7 @@ final class FakeSurveyChannel extends FakePlugin
 
   @Override
   public Optional<Feed<SurveyResponse>> responses() {
-    return desk().facet("responses", new FakeFeed<>(desk(), "responses", SurveyResponse.class));
+    return desk().feed("responses", SurveyResponse.class);
   }
 
   @Override
@@ -94,16 +91,14 @@ final class FakeSurveyChannel extends FakePlugin
 
     @Override
     public Outcome<Answered> answer(AnswerRequest request, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              request,
-              context,
-              ref ->
-                  request.response().id().startsWith("response-")
-                      ? Outcome.done(new Answered(), ref)
-                      : Outcome.rejected(
-                          RejectionKind.NOT_FOUND, "response", "there is no such response"));
+      return perform(
+          request,
+          context,
+          ref ->
+              request.response().id().startsWith("response-")
+                  ? Outcome.done(new Answered(), ref)
+                  : Outcome.rejected(
+                      RejectionKind.NOT_FOUND, "response", "there is no such response"));
     }
   }
 }

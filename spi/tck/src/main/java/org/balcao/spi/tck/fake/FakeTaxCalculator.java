@@ -68,8 +68,7 @@ final class FakeTaxCalculator extends FakePlugin implements TaxCalculator {
 
     @Override
     public Outcome<Filed> file(Filing filing, CallContext context) {
-      return desk.perform(
-          operation(),
+      return perform(
           filing,
           person(filing),
           context,
@@ -77,10 +76,7 @@ final class FakeTaxCalculator extends FakePlugin implements TaxCalculator {
     }
 
     private static Optional<FakePerson> person(Filing filing) {
-      return filing instanceof Sale sale
-          ? Optional.ofNullable(sale.sale().to().phone())
-              .map(phone -> FakePerson.of(Optional.empty(), phone))
-          : Optional.empty();
+      return filing instanceof Sale sale ? FakePerson.at(sale.sale().to()) : Optional.empty();
     }
 
     private static TaxResult taxes(Filing filing) {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Feed;
 import org.balcao.spi.FileContent;
@@ -50,16 +50,11 @@ final class FakeTaxIssuer extends FakePlugin implements TaxIssuer, FakeEffect<Fi
 
   @Override
   public Outcome<FiscalDocument> issue(FiscalDraft draft, CallContext context) {
-    return desk()
-        .perform(
-            operation(),
-            draft,
-            draft
-                .buyer()
-                .flatMap(FiscalDraft.Party::email)
-                .map(email -> FakePerson.of(Optional.empty(), email)),
-            context,
-            ref -> issued(draft, context.now(), ref));
+    return perform(
+        draft,
+        draft.buyer().flatMap(FiscalDraft.Party::email).map(FakePerson::guest),
+        context,
+        ref -> issued(draft, context.now(), ref));
   }
 
   private Outcome<FiscalDocument> issued(FiscalDraft draft, Instant now, ProviderRef ref) {
@@ -86,14 +81,13 @@ final class FakeTaxIssuer extends FakePlugin implements TaxIssuer, FakeEffect<Fi
   }
 
   /** Does something to a valid document. */
-  private <R> Outcome<R> toValid(
-      ProviderRef ref, BiFunction<FiscalDocument, ProviderRef, Outcome<R>> work) {
+  private <R> Outcome<R> toValid(ProviderRef ref, Function<FiscalDocument, Outcome<R>> work) {
     Optional<FiscalDocument> document = register.find(ref);
     if (document.isEmpty()) {
       return Outcome.rejected(RejectionKind.NOT_FOUND, "unknown", "there is no such document");
     }
     return document.get().isValid()
-        ? work.apply(document.get(), ref)
+        ? work.apply(document.get())
         : Outcome.rejected(RejectionKind.CONFLICT, "state", "the document is not valid");
   }
 
@@ -129,7 +123,7 @@ final class FakeTaxIssuer extends FakePlugin implements TaxIssuer, FakeEffect<Fi
 
   @Override
   public Optional<Feed<InboundDocument>> inbound() {
-    return desk().facet("inbound", new FakeFeed<>(desk(), "inbound", InboundDocument.class));
+    return desk().feed("inbound", InboundDocument.class);
   }
 
   /** Cancels. */
@@ -141,15 +135,13 @@ final class FakeTaxIssuer extends FakePlugin implements TaxIssuer, FakeEffect<Fi
 
     @Override
     public Outcome<FiscalState.Cancelled> cancel(CancelRequest request, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              request,
-              context,
-              ref ->
-                  toValid(
-                      request.document(),
-                      (document, issued) -> cancelled(document, issued, ref, context.now())));
+      return perform(
+          request,
+          context,
+          ref ->
+              toValid(
+                  request.document(),
+                  document -> cancelled(document, request.document(), ref, context.now())));
     }
 
     private Outcome<FiscalState.Cancelled> cancelled(
@@ -170,16 +162,13 @@ final class FakeTaxIssuer extends FakePlugin implements TaxIssuer, FakeEffect<Fi
 
     @Override
     public Outcome<Corrected> correct(CorrectionRequest request, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              request,
-              context,
-              ref ->
-                  toValid(
-                      request.document(),
-                      (document, issued) ->
-                          Outcome.done(new Corrected("protocol-" + ref, context.now()), ref)));
+      return perform(
+          request,
+          context,
+          ref ->
+              toValid(
+                  request.document(),
+                  document -> Outcome.done(new Corrected("protocol-" + ref, context.now()), ref)));
     }
   }
 
@@ -191,16 +180,13 @@ final class FakeTaxIssuer extends FakePlugin implements TaxIssuer, FakeEffect<Fi
 
     @Override
     public Outcome<Voided> voidNumbers(VoidRequest request, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              request,
-              context,
-              ref ->
-                  register.giveUp(request)
-                      ? Outcome.done(new Voided("protocol-" + ref, context.now()), ref)
-                      : Outcome.rejected(
-                          RejectionKind.CONFLICT, "used", "one of the numbers is used"));
+      return perform(
+          request,
+          context,
+          ref ->
+              register.giveUp(request)
+                  ? Outcome.done(new Voided("protocol-" + ref, context.now()), ref)
+                  : Outcome.rejected(RejectionKind.CONFLICT, "used", "one of the numbers is used"));
     }
   }
 
@@ -213,16 +199,13 @@ final class FakeTaxIssuer extends FakePlugin implements TaxIssuer, FakeEffect<Fi
 
     @Override
     public Outcome<Registered> register(DeliveryRequest request, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              request,
-              context,
-              ref ->
-                  toValid(
-                      request.document(),
-                      (document, issued) ->
-                          Outcome.done(new Registered("protocol-" + ref, context.now()), ref)));
+      return perform(
+          request,
+          context,
+          ref ->
+              toValid(
+                  request.document(),
+                  document -> Outcome.done(new Registered("protocol-" + ref, context.now()), ref)));
     }
   }
 

@@ -36,20 +36,18 @@ final class FakeTelesalesDialer extends FakePlugin
 
   @Override
   public Outcome<Placed> place(CallRequest request, CallContext context) {
-    return desk()
-        .perform(
-            operation(),
-            request,
-            Optional.of(personOf(request.lead())),
-            context,
-            ref ->
-                request.notAfter().isBefore(context.now())
-                    ? Outcome.rejected(RejectionKind.EXPIRED, "too-late", "its time is over")
-                    : Outcome.done(new Placed(), ref));
+    return perform(
+        request,
+        Optional.of(personOf(request.lead())),
+        context,
+        ref ->
+            request.notAfter().isBefore(context.now())
+                ? Outcome.rejected(RejectionKind.EXPIRED, "too-late", "its time is over")
+                : Outcome.done(new Placed(), ref));
   }
 
   private static FakePerson personOf(Lead lead) {
-    return FakePerson.of(lead.customerId(), lead.phone());
+    return new FakePerson(lead.customerId(), lead.phone());
   }
 
   @Override
@@ -76,7 +74,7 @@ final class FakeTelesalesDialer extends FakePlugin
 
   @Override
   public Optional<Feed<CallReport>> calls() {
-    return desk().facet("calls", new FakeFeed<>(desk(), "calls", CallReport.class));
+    return desk().feed("calls", CallReport.class);
   }
 
   @Override
@@ -108,16 +106,12 @@ final class FakeTelesalesDialer extends FakePlugin
 
     @Override
     public Outcome<Enqueued> enqueue(EnqueueRequest request, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              request,
-              Optional.of(personOf(request.leads().get(0))),
-              context,
-              ref ->
-                  isKnown(request.campaign())
-                      ? Outcome.done(new Enqueued(List.of()), ref)
-                      : unknown());
+      return perform(
+          request,
+          Optional.of(personOf(request.leads().get(0))),
+          context,
+          ref ->
+              isKnown(request.campaign()) ? Outcome.done(new Enqueued(List.of()), ref) : unknown());
     }
 
     @Override

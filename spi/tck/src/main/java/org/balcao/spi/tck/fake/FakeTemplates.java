@@ -19,8 +19,7 @@ record FakeTemplates(FakeDesk desk)
 
   @Override
   public Outcome<TemplateView> submit(TemplateDraft draft, CallContext context) {
-    return desk.perform(
-        operation(), draft, context, ref -> Outcome.done(view(draft.name(), draft.locale()), ref));
+    return perform(draft, context, ref -> Outcome.done(view(draft.name(), draft.locale()), ref));
   }
 
   @Override

@@ -35,14 +35,7 @@ final class FakeWarehouseConnector extends FakePlugin
 
   @Override
   public Outcome<Released> release(FulfilmentOrder order, CallContext context) {
-    Optional<String> phone = Optional.ofNullable(order.to().phone());
-    return desk()
-        .perform(
-            operation(),
-            order,
-            phone.map(number -> FakePerson.of(Optional.empty(), number)),
-            context,
-            ref -> released(order, ref));
+    return perform(order, FakePerson.at(order.to()), context, ref -> released(order, ref));
   }
 
   private Outcome<Released> released(FulfilmentOrder order, ProviderRef ref) {
@@ -68,12 +61,12 @@ final class FakeWarehouseConnector extends FakePlugin
 
   @Override
   public Optional<Feed<WarehouseChange>> changes() {
-    return desk().facet("changes", new FakeFeed<>(desk(), "changes", WarehouseChange.class));
+    return desk().feed("changes", WarehouseChange.class);
   }
 
   @Override
   public Optional<Feed<StockCount>> stock() {
-    return desk().facet("stock", new FakeFeed<>(desk(), "stock", StockCount.class));
+    return desk().feed("stock", StockCount.class);
   }
 
   @Override
@@ -95,16 +88,14 @@ final class FakeWarehouseConnector extends FakePlugin
 
     @Override
     public Outcome<Cancelled> cancel(CancelRequest request, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              request,
-              context,
-              ref ->
-                  released.remove(request.fulfilment())
-                      ? Outcome.done(new Cancelled(), ref)
-                      : Outcome.rejected(
-                          RejectionKind.NOT_FOUND, "unknown", "there is no such fulfilment"));
+      return perform(
+          request,
+          context,
+          ref ->
+              released.remove(request.fulfilment())
+                  ? Outcome.done(new Cancelled(), ref)
+                  : Outcome.rejected(
+                      RejectionKind.NOT_FOUND, "unknown", "there is no such fulfilment"));
     }
   }
 
@@ -116,12 +107,8 @@ final class FakeWarehouseConnector extends FakePlugin
 
     @Override
     public Outcome<InboundNotices.Expected> announce(InboundNotice notice, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              notice,
-              context,
-              ref -> Outcome.done(new InboundNotices.Expected("W-" + ref), ref));
+      return perform(
+          notice, context, ref -> Outcome.done(new InboundNotices.Expected("W-" + ref), ref));
     }
   }
 
@@ -133,12 +120,8 @@ final class FakeWarehouseConnector extends FakePlugin
 
     @Override
     public Outcome<ReturnNotices.Expected> announce(ReturnNotice notice, CallContext context) {
-      return desk()
-          .perform(
-              operation(),
-              notice,
-              context,
-              ref -> Outcome.done(new ReturnNotices.Expected("W-" + ref), ref));
+      return perform(
+          notice, context, ref -> Outcome.done(new ReturnNotices.Expected("W-" + ref), ref));
     }
   }
 }
