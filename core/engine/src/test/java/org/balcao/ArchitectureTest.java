@@ -57,7 +57,8 @@ class ArchitectureTest {
               "kernel.security",
               "kernel.hook",
               "kernel.shadow",
-              "kernel.books"),
+              "kernel.books",
+              "kernel.approval"),
           List.of(
               "backoffice.catalog",
               "backoffice.pricing",

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * One command that was carried out.
  *
+ * @param number grows with every entry
  * @param at when, by the store's clock
  * @param actorKind guest, customer, staff or system
  * @param actorId who; of a guest a hash of its session
@@ -12,4 +13,4 @@ import java.time.Instant;
  * @param subject what it was about
  */
 public record AuditEntry(
-    Instant at, String actorKind, String actorId, String command, String subject) {}
+    long number, Instant at, String actorKind, String actorId, String command, String subject) {}
