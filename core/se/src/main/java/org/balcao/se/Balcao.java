@@ -17,11 +17,14 @@ import org.balcao.backoffice.warehouse.Warehouse;
 import org.balcao.frontoffice.cart.Carts;
 import org.balcao.frontoffice.checkout.Checkout;
 import org.balcao.frontoffice.notification.Notifications;
+import org.balcao.kernel.approval.Approvals;
 import org.balcao.kernel.books.Books;
 import org.balcao.kernel.event.Inbox;
 import org.balcao.kernel.hook.Reactions;
 import org.balcao.kernel.plugin.Plugins;
 import org.balcao.kernel.process.Tasks;
+import org.balcao.kernel.security.Audit;
+import org.balcao.kernel.security.Roles;
 import org.balcao.kernel.shadow.Shadows;
 
 /**
@@ -155,6 +158,21 @@ public final class Balcao implements AutoCloseable {
   /** The durable tasks. */
   public Tasks tasks() {
     return get(Tasks.class);
+  }
+
+  /** Who of the staff may do what. */
+  public Roles roles() {
+    return get(Roles.class);
+  }
+
+  /** What a second person has to agree to. */
+  public Approvals approvals() {
+    return get(Approvals.class);
+  }
+
+  /** Who did what. */
+  public Audit audit() {
+    return get(Audit.class);
   }
 
   /** Proves that the books are right. */

@@ -75,8 +75,7 @@ public final class TestStore implements AutoCloseable {
   public static TestStore scripted(UnaryOperator<BalcaoBuilder> setup) {
     DrivenClock clock = new DrivenClock(START, ZoneOffset.UTC);
     ScriptedProviders providers = ScriptedProviders.make();
-    BalcaoBuilder builder =
-        providers.addTo(Balcao.builder().clock(clock).withoutWorkers().inMemory());
+    BalcaoBuilder builder = providers.addTo(builder(clock).inMemory());
     TestStore started = new TestStore(setup.apply(builder).start(), clock, providers);
     return started.offer(ARTICLE, "10.00", 100);
   }
@@ -89,8 +88,12 @@ public final class TestStore implements AutoCloseable {
 
   /** A store on a clock and a database of the test's choice. */
   public static TestStore start(DrivenClock clock, UnaryOperator<BalcaoBuilder> setup) {
-    return new TestStore(
-        setup.apply(Balcao.builder().clock(clock).withoutWorkers()).start(), clock, null);
+    return new TestStore(setup.apply(builder(clock)).start(), clock, null);
+  }
+
+  /** Seals the audit trail once a day: tests let weeks pass. */
+  private static BalcaoBuilder builder(DrivenClock clock) {
+    return Balcao.builder().clock(clock).withoutWorkers().set("balcao.audit.seal-every", "P1D");
   }
 
   /** The store itself. */

@@ -29,6 +29,7 @@ final class JpaOrders implements Orders {
   private final OrderStops stops;
   private final OrderCancelling cancelling;
   private final OrderDisputes disputes;
+  private final OrderRefunds refunds;
   private final OrderSales sales;
   private final OrderShipments shipments;
 
@@ -43,6 +44,7 @@ final class JpaOrders implements Orders {
       OrderStops stops,
       OrderCancelling cancelling,
       OrderDisputes disputes,
+      OrderRefunds refunds,
       OrderSales sales,
       OrderShipments shipments) {
     this.commands = commands;
@@ -54,6 +56,7 @@ final class JpaOrders implements Orders {
     this.stops = stops;
     this.cancelling = cancelling;
     this.disputes = disputes;
+    this.refunds = refunds;
     this.sales = sales;
     this.shipments = shipments;
   }
@@ -147,8 +150,8 @@ final class JpaOrders implements Orders {
   }
 
   @Override
-  public OrderView refund(Actor actor, UUID orderId, Money amount, String reason) {
-    return disputes.refund(actor, orderId, amount, reason);
+  public Refund refund(Actor actor, UUID orderId, Money amount, String reason) {
+    return refunds.refund(actor, orderId, amount, reason);
   }
 
   @Override

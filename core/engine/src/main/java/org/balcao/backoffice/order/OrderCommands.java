@@ -48,8 +48,7 @@ class OrderCommands {
         session -> {
           OrderEntity order = reading.owned(session, actor, orderId);
           work.accept(session, order);
-          order.changedAt = clock.now();
-          wake(session, orderId);
+          changed(session, order);
           return reading.view(session, order);
         });
   }
@@ -63,6 +62,12 @@ class OrderCommands {
       Object request,
       Supplier<OrderView> work) {
     return commands.attempt(actor, command(name, access, orderId, request), OrderView.class, work);
+  }
+
+  /** An order was changed: its process goes on from there. */
+  void changed(Session session, OrderEntity order) {
+    order.changedAt = clock.now();
+    wake(session, order.id);
   }
 
   /** Has the process look at the order now. */

@@ -2,6 +2,7 @@ package org.balcao.backoffice.order;
 
 import java.time.Duration;
 import java.util.List;
+import org.balcao.kernel.approval.Limits;
 import org.balcao.kernel.config.ConfigKey;
 import org.balcao.kernel.config.KeyDeclaration;
 
@@ -25,11 +26,16 @@ public final class OrderConfiguration implements KeyDeclaration {
           "P30D",
           "How long a [step of one's own](extension-points.md#processstep) may take before a person has to look at it.");
 
+  static final ConfigKey<Limits> REFUND_ALONE =
+      Limits.key(
+          "balcao.orders.refund-alone-up-to",
+          "Up to how much one person gives back alone; more [needs a second one](money-security.md#four-eyes).");
+
   /** For {@link java.util.ServiceLoader}. */
   public OrderConfiguration() {}
 
   @Override
   public List<ConfigKey<?>> keys() {
-    return List.of(CAPTURE, UNPAID_EXPIRES, STEP_PATIENCE);
+    return List.of(CAPTURE, UNPAID_EXPIRES, STEP_PATIENCE, REFUND_ALONE);
   }
 }

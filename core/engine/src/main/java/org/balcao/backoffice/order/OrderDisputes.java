@@ -2,16 +2,10 @@ package org.balcao.backoffice.order;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
-import org.balcao.backoffice.payment.Account;
-import org.balcao.backoffice.payment.JournalEntry;
-import org.balcao.backoffice.payment.Ledger;
-import org.balcao.backoffice.payment.Payments;
 import org.balcao.kernel.ConflictException;
 import org.balcao.kernel.security.Access;
 import org.balcao.kernel.security.Actor;
-import org.balcao.spi.Money;
 
 /** The commands for an order that has left and with which the buyer is not content. */
 @Dependent
@@ -19,21 +13,12 @@ class OrderDisputes {
   private final OrderCommands commands;
   private final OrderShipments shipments;
   private final OrderHistory history;
-  private final Payments payments;
-  private final Ledger ledger;
 
   @Inject
-  OrderDisputes(
-      OrderCommands commands,
-      OrderShipments shipments,
-      OrderHistory history,
-      Payments payments,
-      Ledger ledger) {
+  OrderDisputes(OrderCommands commands, OrderShipments shipments, OrderHistory history) {
     this.commands = commands;
     this.shipments = shipments;
     this.history = history;
-    this.payments = payments;
-    this.ledger = ledger;
   }
 
   OrderView dispute(Actor actor, UUID orderId, String reason) {
@@ -68,29 +53,6 @@ class OrderDisputes {
           }
           // The process completes it at once where everything is delivered and paid.
           history.move(session, order, OrderState.CONFIRMED, resolution, actor.toString());
-        });
-  }
-
-  OrderView refund(Actor actor, UUID orderId, Money amount, String reason) {
-    OrderCommands.requireReason(reason);
-    return commands.change(
-        actor,
-        orderId,
-        "order.refund",
-        Access.staff(Orders.REFUND),
-        List.of(amount.toString(), reason),
-        (session, order) -> {
-          payments.refund(session, order.id, amount, reason);
-          // What is promised to the buyer comes off the store's income now; paying it out follows.
-          ledger.post(
-              session,
-              new JournalEntry(
-                  "refund-granted",
-                  order.id + "/" + reason,
-                  order.id,
-                  List.of(
-                      JournalEntry.Line.debit(Account.RETURNS, amount),
-                      JournalEntry.Line.credit(Account.DEPOSITS, amount))));
         });
   }
 }

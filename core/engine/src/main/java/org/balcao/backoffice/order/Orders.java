@@ -97,8 +97,14 @@ public interface Orders {
    */
   OrderView retry(Actor actor, UUID orderId);
 
-  /** Gives money back that was taken. */
-  OrderView refund(Actor actor, UUID orderId, Money amount, String reason);
+  /**
+   * Gives money back that was taken. More than {@code balcao.orders.refund-alone-up-to} is only
+   * proposed, for a second person to agree to.
+   *
+   * @param reason unique per order: the same again has no effect
+   * @throws org.balcao.kernel.ConflictException if so much was not taken, or was given back before
+   */
+  Refund refund(Actor actor, UUID orderId, Money amount, String reason);
 
   // For the features above, inside their unit of work.
 
