@@ -38,7 +38,7 @@ public record Limits(Map<Currency, Money> perCurrency) {
   public static Limits parse(String text) {
     Map<Currency, Money> limits = new HashMap<>();
     for (String part : Arrays.stream(text.split(",")).map(String::strip).toList()) {
-      String[] words = part.split(" +");
+      String[] words = part.split(" +", -1);
       if (words.length != 2) {
         throw new IllegalArgumentException("'" + part + "' is no amount with its currency");
       }
