@@ -15,17 +15,17 @@ import org.balcao.spi.hook.OrderFacts;
  * that cannot be kept.
  *
  * <p>Pure, as every {@link org.balcao.spi.Policy}; called from many threads at once. The kernel
- * checks that each finding has evidence; it keeps the findings and shows them to staff, and does
- * nothing else with them.
+ * checks that each finding has evidence; it keeps the findings and shows them to staff. Only where
+ * {@code balcao.analysis.hold-on-stop} says so, a {@link Severity#STOP} holds the order.
  *
- * <p>Configured as {@code balcao.order-analysis.<name>.type}. Planned: {@code unusual-orders}.
+ * <p>Configured as {@code balcao.order-analysis.<name>.type}. Shipped: {@code unusual-orders}.
  * Prove yours with {@code OrderAnalysisContract}.
  */
 @ExtensionPoint(
     kind = "order-analysis",
     side = ExtensionPoint.Side.POLICY,
     provider = OrderAnalysisProvider.class,
-    planned = "unusual-orders",
+    shipped = {"unusual-orders"},
     without = "Orders are not analysed.")
 public interface OrderAnalysis extends Policy {
 
@@ -40,7 +40,9 @@ public interface OrderAnalysis extends Policy {
    * @param placedAt when it was placed
    * @param stateSince since when it is in its state
    * @param promisedBy by when it was promised
-   * @param cost what the goods cost the store, if it is known
+   * @param goods what the goods bring in, without tax
+   * @param cost what the goods cost the store; absent where the cost of any of them is not known
+   * @param fulfilment how far its goods are
    * @param recent other orders of the same buyer within 90 days, newest first
    */
   record Facts(
@@ -49,11 +51,34 @@ public interface OrderAnalysis extends Policy {
       Instant placedAt,
       Instant stateSince,
       Optional<LocalDate> promisedBy,
+      Money goods,
       Optional<Money> cost,
+      Fulfilment fulfilment,
       List<Recent> recent) {
     /** Copies the list. */
     public Facts {
       recent = List.copyOf(recent);
+    }
+  }
+
+  /**
+   * How far an order's goods are, in pieces.
+   *
+   * @param ordered how many were ordered
+   * @param left how many have left
+   * @param waiting how many are not there and waited for
+   */
+  record Fulfilment(int ordered, int left, int waiting) {
+    /** Refuses numbers that cannot be. */
+    public Fulfilment {
+      if (ordered < 0 || left < 0 || waiting < 0 || left > ordered || waiting > ordered) {
+        throw new IllegalArgumentException("0 <= left, waiting <= ordered");
+      }
+    }
+
+    /** Whether all of it has left. */
+    public boolean gone() {
+      return left == ordered;
     }
   }
 

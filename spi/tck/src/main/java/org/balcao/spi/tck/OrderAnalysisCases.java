@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.balcao.spi.Money;
 import org.balcao.spi.policy.OrderAnalysis.Facts;
+import org.balcao.spi.policy.OrderAnalysis.Fulfilment;
 import org.balcao.spi.policy.OrderAnalysis.Recent;
 
 /** Orders, some of them odd. */
@@ -28,7 +29,9 @@ final class OrderAnalysisCases {
         placed,
         placed,
         Optional.of(LocalDate.of(2051, 3, 7)),
+        Money.of("39.80", "BRL"),
         Optional.empty(),
+        new Fulfilment(2, 0, 0),
         List.of(new Recent("N-0", placed, Money.of("39.80", "BRL"), Map.of("CUP", 2))));
   }
 
@@ -43,9 +46,11 @@ final class OrderAnalysisCases {
         dice.oneIn(4)
             ? Optional.empty()
             : Optional.of(placed.atZone(ZoneOffset.UTC).toLocalDate().plusDays(dice.below(30))),
+        dice.money(100_000, Currency.getInstance("BRL")),
         dice.oneIn(2)
             ? Optional.empty()
             : Optional.of(dice.money(100_000, Currency.getInstance("BRL"))),
+        new Fulfilment(6, dice.below(4), dice.below(3)),
         dice.list(0, 5, i -> recent(dice, "N-" + i, placed)).stream()
             .sorted(Comparator.comparing(Recent::placedAt).reversed())
             .toList());

@@ -1,0 +1,5 @@
+/** Finds what is odd about an order, and says why. */
+@NullMarked
+package org.balcao.plugin.analysis.unusual;
+
+import org.jspecify.annotations.NullMarked;
