@@ -30,6 +30,7 @@ final class JpaOrders implements Orders {
   private final OrderCancelling cancelling;
   private final OrderDisputes disputes;
   private final OrderRefunds refunds;
+  private final OrderPictures pictures;
   private final OrderSales sales;
   private final OrderShipments shipments;
 
@@ -45,6 +46,7 @@ final class JpaOrders implements Orders {
       OrderCancelling cancelling,
       OrderDisputes disputes,
       OrderRefunds refunds,
+      OrderPictures pictures,
       OrderSales sales,
       OrderShipments shipments) {
     this.commands = commands;
@@ -57,6 +59,7 @@ final class JpaOrders implements Orders {
     this.cancelling = cancelling;
     this.disputes = disputes;
     this.refunds = refunds;
+    this.pictures = pictures;
     this.sales = sales;
     this.shipments = shipments;
   }
@@ -157,6 +160,11 @@ final class JpaOrders implements Orders {
   @Override
   public OrderView load(Session session, UUID orderId) {
     return reading.view(session, reading.find(session, orderId));
+  }
+
+  @Override
+  public OrderPicture picture(Session session, UUID orderId, Instant othersSince) {
+    return pictures.of(session, orderId, othersSince);
   }
 
   @Override

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.balcao.backoffice.payment.PaymentSummary;
@@ -179,6 +181,23 @@ class OrderReading {
 
   OrderView view(Session session, OrderEntity order) {
     return views(session, List.of(order)).get(0);
+  }
+
+  /** Those orders, in that order. */
+  List<OrderView> views(Session session, Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, OrderView> found = new HashMap<>();
+    views(
+            session,
+            session
+                .entities()
+                .createQuery("select o from OrderEntity o where o.id in :ids", OrderEntity.class)
+                .setParameter("ids", ids)
+                .getResultList())
+        .forEach(view -> found.put(view.id(), view));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   private List<OrderView> views(Session session, List<OrderEntity> orders) {

@@ -112,6 +112,13 @@ public interface Orders {
   OrderView load(Session session, UUID orderId);
 
   /**
+   * An order with what is around it.
+   *
+   * @param othersSince how far back orders of the same buyer are looked for
+   */
+  OrderPicture picture(Session session, UUID orderId, Instant othersSince);
+
+  /**
    * Orders that were placed in a period, oldest first, to be replayed.
    *
    * @param before the end of the period, which does not belong to it
