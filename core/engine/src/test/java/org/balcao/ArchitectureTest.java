@@ -70,6 +70,7 @@ class ArchitectureTest {
               "backoffice.order",
               "backoffice.warehouse",
               "backoffice.shipping",
+              "backoffice.analysis",
               "backoffice.replay"),
           List.of("frontoffice.cart", "frontoffice.checkout", "frontoffice.notification"));
 

@@ -3,12 +3,14 @@ package org.balcao.se;
 import jakarta.enterprise.inject.se.SeContainer;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.balcao.backoffice.analysis.OrderAnalyses;
 import org.balcao.backoffice.catalog.Catalog;
 import org.balcao.backoffice.customer.Customers;
 import org.balcao.backoffice.inventory.Inventory;
 import org.balcao.backoffice.order.Orders;
 import org.balcao.backoffice.payment.Ledger;
 import org.balcao.backoffice.payment.Payments;
+import org.balcao.backoffice.pricing.Costs;
 import org.balcao.backoffice.pricing.Prices;
 import org.balcao.backoffice.replay.Replays;
 import org.balcao.backoffice.screening.Screening;
@@ -158,6 +160,16 @@ public final class Balcao implements AutoCloseable {
   /** The durable tasks. */
   public Tasks tasks() {
     return get(Tasks.class);
+  }
+
+  /** What goods cost the store. */
+  public Costs costs() {
+    return get(Costs.class);
+  }
+
+  /** What is odd about orders. */
+  public OrderAnalyses analyses() {
+    return get(OrderAnalyses.class);
   }
 
   /** Who of the staff may do what. */

@@ -235,7 +235,16 @@ public record PluginKind<P extends Plugin>(
   /** Those that a feature of this version of the store asks by itself. */
   private static final Set<PluginKind<?>> CALLED =
       Set.of(
-          PAYMENT, FRAUD, CARRIER, TAX, NOTIFIER, VALIDATOR, CONTRIBUTOR, REACTION, PROCESS_STEP);
+          PAYMENT,
+          FRAUD,
+          CARRIER,
+          TAX,
+          NOTIFIER,
+          ORDER_ANALYSIS,
+          VALIDATOR,
+          CONTRIBUTOR,
+          REACTION,
+          PROCESS_STEP);
 
   /** Every kind that the store knows. */
   public static List<PluginKind<?>> all() {
