@@ -95,8 +95,11 @@ class Findings {
       table.tell(session, before.id(), finding.severity(), evidence);
     }
     boolean again =
-        before.state() == State.RESOLVED && !resolvedByStaffUnchanged(before, evidence)
-            || before.state() == State.DISMISSED && graver;
+        switch (before.state()) {
+          case RESOLVED -> !resolvedByStaffUnchanged(before, evidence);
+          case DISMISSED -> graver;
+          case OPEN, ACKNOWLEDGED -> false;
+        };
     if (!again) {
       return Optional.empty();
     }
