@@ -27,14 +27,14 @@ import org.balcao.spi.Plugin;
  * lookup finds nothing, so that the kernel asks again.
  *
  * <p>Called from many threads at once; never inside a transaction of the store. Configured as
- * {@code balcao.verifier.<name>.type}. Planned: {@code local}. Prove yours with {@code
+ * {@code balcao.verifier.<name>.type}. Shipped: {@code local}. Prove yours with {@code
  * CustomerDataVerifierContract}.
  */
 @ExtensionPoint(
     kind = "verifier",
     side = ExtensionPoint.Side.BACK_OFFICE,
     provider = CustomerDataVerifierProvider.class,
-    planned = "local",
+    shipped = "local",
     without = "What customers say is believed.")
 public interface CustomerDataVerifier extends Plugin, Effect<VerificationReport> {
 
