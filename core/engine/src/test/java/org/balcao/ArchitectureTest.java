@@ -63,6 +63,7 @@ class ArchitectureTest {
               "backoffice.catalog",
               "backoffice.pricing",
               "backoffice.customer",
+              "backoffice.registration",
               "backoffice.inventory",
               "backoffice.fiscal",
               "backoffice.payment",

@@ -12,6 +12,7 @@ import org.balcao.backoffice.payment.Ledger;
 import org.balcao.backoffice.payment.Payments;
 import org.balcao.backoffice.pricing.Costs;
 import org.balcao.backoffice.pricing.Prices;
+import org.balcao.backoffice.registration.Registrations;
 import org.balcao.backoffice.replay.Replays;
 import org.balcao.backoffice.screening.Screening;
 import org.balcao.backoffice.shipping.Shipping;
@@ -80,6 +81,11 @@ public final class Balcao implements AutoCloseable {
   /** Who buys. */
   public Customers customers() {
     return get(Customers.class);
+  }
+
+  /** What became of checking what customers say. */
+  public Registrations registrations() {
+    return get(Registrations.class);
   }
 
   /** What is there. */

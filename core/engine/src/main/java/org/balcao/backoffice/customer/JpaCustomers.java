@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.balcao.kernel.event.Events;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.persistence.UnitOfWork;
 import org.balcao.kernel.security.Access;
@@ -31,12 +32,14 @@ final class JpaCustomers implements Customers {
   private final Commands commands;
   private final UnitOfWork unit;
   private final CustomerStore store;
+  private final Events events;
 
   @Inject
-  JpaCustomers(Commands commands, UnitOfWork unit, CustomerStore store) {
+  JpaCustomers(Commands commands, UnitOfWork unit, CustomerStore store, Events events) {
     this.commands = commands;
     this.unit = unit;
     this.store = store;
+    this.events = events;
   }
 
   /** A request as the gate compares it: a locale as its language tag. */
@@ -80,7 +83,9 @@ final class JpaCustomers implements Customers {
                   s -> {
                     CustomerRequests.check(request);
                     requireGroup(actor, null, request.group());
-                    return store.register(s, request);
+                    UUID registered = store.register(s, request);
+                    events.publish(s, new CustomerRegistered(registered));
+                    return registered;
                   });
           return store.view(session, store.get(session, id));
         });
@@ -170,6 +175,7 @@ final class JpaCustomers implements Customers {
               s -> {
                 Access.owned(actor, customerId, null, "customer", customerId);
                 work.accept(s);
+                events.publish(s, new CustomerChanged(customerId));
                 return customerId;
               });
           return store.view(session, store.get(session, customerId));

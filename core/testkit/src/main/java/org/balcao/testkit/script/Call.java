@@ -26,6 +26,8 @@ public enum Call {
   SEND,
   /** Have an order judged. */
   ASSESS,
+  /** Have what a customer says checked. */
+  VERIFY,
   /** Have taxes calculated; without effect. */
   CALCULATE,
   /** Ask what became of an earlier call; without effect. */
