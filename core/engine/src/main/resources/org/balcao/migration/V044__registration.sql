@@ -6,6 +6,8 @@ create table balcao_registration (
   since           timestamp with time zone not null,
   -- Whether others are to be looked for that are the same person.
   search_due      boolean                  not null,
+  -- Whether the customer has placed an order with all that was required confirmed.
+  cleared         boolean                  not null,
   decision        varchar(20),
   decided_by      varchar(100),
   decision_reason varchar(500),

@@ -410,6 +410,34 @@ class RegistrationScenarioTest {
   }
 
   @Test
+  void whereTheStoreRequiresItAFirstOrderWaitsForWhatIsToBeConfirmed() {
+    bureau.always(Act.isUnavailable());
+    Shop shop = openWithBureau(b -> b.set("balcao.registration.require", "tax-id-active"));
+    UUID ana = register(shop, "ana@example.com", "Ana Souza", CPF, null);
+    UUID eva = register(shop, "eva@example.com", "Eva Reis", OTHER_CPF, null);
+    PaymentChoice card = PaymentChoice.token("card", "tok-approve");
+    ConflictException refused =
+        assertThrows(
+            ConflictException.class,
+            () -> shop.buy(Actor.customer(ana), card, new CartItem("CUP", 1)));
+    assertEquals("BAL-REG005", refused.code());
+    assertEquals(100, shop.available("CUP"), "a refused order keeps nothing");
+    shop.buy(Shop.guest(), card, new CartItem("CUP", 1));
+
+    shop.store.registrations().decide(STAFF, eva, true, "known to us");
+    shop.buy(Actor.customer(eva), card, new CartItem("CUP", 1));
+    bureau.behaves();
+    shop.test.pass(Duration.ofHours(1));
+    shop.buy(Actor.customer(ana), card, new CartItem("CUP", 1));
+
+    // Who was let through once is not held up again.
+    bureau.always(Act.isUnavailable());
+    change(shop, ana, "ana@example.com", "Ana Souza", OTHER_CPF);
+    assertEquals(CheckOutcome.OPEN, outcome(shop, ana, Check.TAX_ID_ACTIVE));
+    shop.buy(Actor.customer(ana), card, new CartItem("CUP", 1));
+  }
+
+  @Test
   void aStoreWithoutVerifiersBelievesItsCustomers() {
     Shop opened = Shop.open(database);
     shop = opened;

@@ -14,6 +14,7 @@ import org.balcao.backoffice.customer.Customers;
 import org.balcao.backoffice.inventory.Allocation;
 import org.balcao.backoffice.inventory.Demand;
 import org.balcao.backoffice.inventory.Inventory;
+import org.balcao.backoffice.registration.Registrations;
 import org.balcao.backoffice.screening.ScreenedOrder;
 import org.balcao.backoffice.screening.Screening;
 import org.balcao.kernel.ConflictException;
@@ -37,6 +38,7 @@ class OrderPlacement {
   private final Inventory inventory;
   private final Screening screening;
   private final Customers customers;
+  private final Registrations registrations;
   private final Tasks tasks;
   private final OrderLines lines;
   private final OrderTexts texts;
@@ -50,6 +52,7 @@ class OrderPlacement {
       Inventory inventory,
       Screening screening,
       Customers customers,
+      Registrations registrations,
       Tasks tasks,
       OrderLines lines,
       OrderTexts texts,
@@ -59,6 +62,7 @@ class OrderPlacement {
     this.inventory = inventory;
     this.screening = screening;
     this.customers = customers;
+    this.registrations = registrations;
     this.tasks = tasks;
     this.lines = lines;
     this.texts = texts;
@@ -69,6 +73,9 @@ class OrderPlacement {
 
   OrderEntity place(Session session, UUID orderId, PlaceOrder request, String actor) {
     requireFree(session, request);
+    if (request.customerId() != null) {
+      registrations.requireConfirmed(session, request.customerId());
+    }
     OrderEntity order = entity(orderId, request);
     session.entities().persist(order);
     lines.insert(session, order.id, request.lines());

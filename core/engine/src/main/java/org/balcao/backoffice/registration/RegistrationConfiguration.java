@@ -29,6 +29,16 @@ public final class RegistrationConfiguration implements KeyDeclaration {
           RegistrationConfiguration::checks,
           "Which statements of a customer are checked.");
 
+  static final ConfigKey<Set<Check>> REQUIRE =
+      ConfigKey.optional(
+          "balcao.registration.require",
+          "no order waits for a check",
+          "checks, separated by commas",
+          "must name one check or more, such as tax-id-format, email-format",
+          RegistrationConfiguration::checks,
+          "Which statements have to be confirmed before a customer's first order; they are checked"
+              + " even where the checks do not name them.");
+
   static final ConfigKey<List<String>> CHAIN =
       ConfigKey.optional(
           "balcao.registration.chain",
@@ -114,6 +124,7 @@ public final class RegistrationConfiguration implements KeyDeclaration {
   public List<ConfigKey<?>> keys() {
     return List.of(
         CHECKS,
+        REQUIRE,
         CHAIN,
         CEILING,
         PRICES,

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.balcao.spi.Money;
 import org.balcao.spi.verification.Check;
 import org.balcao.spi.verification.VerificationRequest.LegalBasis;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.config.Config;
 @Dependent
 class RegistrationSettings {
   private final Set<Check> checks;
+  private final Set<Check> required;
   private final Optional<List<String>> chain;
   private final Optional<Money> ceiling;
   private final Map<String, BigDecimal> prices;
@@ -29,7 +32,10 @@ class RegistrationSettings {
 
   @Inject
   RegistrationSettings(Config config) {
-    this.checks = RegistrationConfiguration.CHECKS.in(config);
+    this.required = RegistrationConfiguration.REQUIRE.find(config).orElse(Set.of());
+    this.checks =
+        Stream.concat(RegistrationConfiguration.CHECKS.in(config).stream(), required.stream())
+            .collect(Collectors.toUnmodifiableSet());
     this.chain = RegistrationConfiguration.CHAIN.find(config);
     this.ceiling = RegistrationConfiguration.CEILING.find(config);
     this.prices = RegistrationConfiguration.PRICES.find(config).orElse(Map.of());
@@ -46,6 +52,11 @@ class RegistrationSettings {
 
   Set<Check> checks() {
     return checks;
+  }
+
+  /** What has to be confirmed before a first order. */
+  Set<Check> required() {
+    return required;
   }
 
   Optional<List<String>> chain() {

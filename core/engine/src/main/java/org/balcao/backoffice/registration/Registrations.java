@@ -2,6 +2,7 @@ package org.balcao.backoffice.registration;
 
 import java.util.List;
 import java.util.UUID;
+import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.security.Permission;
 
@@ -12,10 +13,11 @@ import org.balcao.kernel.security.Permission;
  * customer registers or changes, for what changed, and again when answers are no longer valid. Also
  * finds customers who may be the same person.
  *
- * <p>A registration is never refused and no sale is stopped by it: what follows is up to staff and
- * to subscribers of {@link RegistrationVerified} and {@link RegistrationContradicted}. Kept are
- * results and where they are known from, never a verifier's file about a person. All of it is for
- * staff; buyers see nothing. Thread-safe.
+ * <p>A registration is never refused, and no sale is stopped by it unless {@code
+ * balcao.registration.require} says so: what follows is up to staff and to subscribers of {@link
+ * RegistrationVerified} and {@link RegistrationContradicted}. Kept are results and where they are
+ * known from, never a verifier's file about a person. All of it is for staff; buyers see nothing.
+ * Thread-safe.
  */
 public interface Registrations {
 
@@ -44,6 +46,16 @@ public interface Registrations {
    * @throws org.balcao.kernel.ConflictException if a decision stands already
    */
   void decide(Actor actor, UUID customerId, boolean confirm, String reason);
+
+  /**
+   * Refuses a customer's first order where a check of {@code balcao.registration.require} is not
+   * confirmed, neither by a verifier nor by staff; does nothing where none is required. The refusal
+   * gives no reasons. Once let through, a customer stays so. Belongs to the unit that places the
+   * order.
+   *
+   * @throws org.balcao.kernel.ConflictException if the order has to wait
+   */
+  void requireConfirmed(Session session, UUID customerId);
 
   /** Takes a decision back and has every check made anew, also for a customer of old. */
   void verify(Actor actor, UUID customerId);

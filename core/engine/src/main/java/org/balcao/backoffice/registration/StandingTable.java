@@ -34,12 +34,13 @@ class StandingTable {
   /** Two at once: the second insert breaks the key, and its unit is run again. */
   void insert(Session session, UUID customerId, Instant now) {
     session.update(
-        "insert into balcao_registration (customer_id, state, since, search_due) values (?, ?, ?,"
-            + " ?)",
+        "insert into balcao_registration (customer_id, state, since, search_due, cleared) values"
+            + " (?, ?, ?, ?, ?)",
         customerId,
         RegistrationState.CHECKING,
         now,
-        true);
+        true,
+        false);
   }
 
   List<Standing> list(Session session, RegistrationQuery query) {
@@ -71,6 +72,20 @@ class StandingTable {
   void search(Session session, UUID customerId, boolean due) {
     session.update(
         "update balcao_registration set search_due = ? where customer_id = ?", due, customerId);
+  }
+
+  boolean cleared(Session session, UUID customerId) {
+    return session
+        .first(
+            row -> row.flag("cleared"),
+            "select cleared from balcao_registration where customer_id = ?",
+            customerId)
+        .orElse(false);
+  }
+
+  void clear(Session session, UUID customerId) {
+    session.update(
+        "update balcao_registration set cleared = ? where customer_id = ?", true, customerId);
   }
 
   void decide(Session session, UUID customerId, RegistrationView.Decision decision) {

@@ -29,6 +29,7 @@ final class TableRegistrations implements Registrations {
   private final Duplicates duplicates;
   private final Intake intake;
   private final Verdicts verdicts;
+  private final Clearance clearance;
   private final StoreClock clock;
 
   @Inject
@@ -40,6 +41,7 @@ final class TableRegistrations implements Registrations {
       Duplicates duplicates,
       Intake intake,
       Verdicts verdicts,
+      Clearance clearance,
       StoreClock clock) {
     this.commands = commands;
     this.standings = standings;
@@ -48,6 +50,7 @@ final class TableRegistrations implements Registrations {
     this.duplicates = duplicates;
     this.intake = intake;
     this.verdicts = verdicts;
+    this.clearance = clearance;
     this.clock = clock;
   }
 
@@ -139,6 +142,11 @@ final class TableRegistrations implements Registrations {
               + (decision.confirmed() ? "confirmed" : "rejected")
               + " already; have it verified anew to decide again");
     }
+  }
+
+  @Override
+  public void requireConfirmed(Session session, UUID customerId) {
+    clearance.require(session, customerId);
   }
 
   @Override
