@@ -6,7 +6,7 @@ create table balcao_registration (
   since           timestamp with time zone not null,
   -- Whether others are to be looked for that are the same person.
   search_due      boolean                  not null,
-  -- Whether the customer has placed an order with all that was required confirmed.
+  -- Whether the customer has placed an order, and need not wait for checks any more.
   cleared         boolean                  not null,
   decision        varchar(20),
   decided_by      varchar(100),
@@ -16,6 +16,10 @@ create table balcao_registration (
   check ((decision is null) = (decision_reason is null)),
   check ((decision is null) = (decided_at is null))
 );
+
+-- Whoever was a customer before goes on as one, and is checked when it changes.
+insert into balcao_registration (customer_id, state, since, search_due, cleared)
+select id, 'UNCHECKED', registered_at, true, true from balcao_customer;
 
 create index balcao_registration_queue on balcao_registration (state, since, customer_id);
 

@@ -16,6 +16,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.balcao.backoffice.customer.RegisterCustomer;
 import org.balcao.backoffice.order.OrderState;
@@ -38,6 +42,7 @@ import org.balcao.kernel.security.AccessDeniedException;
 import org.balcao.kernel.security.Actor;
 import org.balcao.se.BalcaoBuilder;
 import org.balcao.spi.Address;
+import org.balcao.spi.Money;
 import org.balcao.spi.verification.Check;
 import org.balcao.spi.verification.CheckResult;
 import org.balcao.spi.verification.CustomerData;
@@ -435,6 +440,83 @@ class RegistrationScenarioTest {
     change(shop, ana, "ana@example.com", "Ana Souza", OTHER_CPF);
     assertEquals(CheckOutcome.OPEN, outcome(shop, ana, Check.TAX_ID_ACTIVE));
     shop.buy(Actor.customer(ana), card, new CartItem("CUP", 1));
+  }
+
+  @Test
+  void aVerifierThatBillsMoreThanExpectedIsNotAskedAgain() {
+    bureau.bills(money("9.00"));
+    Shop shop = openWithBureau(b -> b.set("balcao.registration.cost-ceiling", "BRL 5.00"));
+    UUID first = register(shop, "ana@example.com", "Ana Souza", CPF, null);
+    assertEquals(RegistrationState.CONFIRMED, of(shop, first).state());
+    // What it costs is known now, and too much for anybody.
+    UUID second = register(shop, "eva@example.com", "Eva Reis", OTHER_CPF, null);
+    assertEquals(
+        Optional.of("cost-ceiling"),
+        of(shop, second).check(Check.TAX_ID_ACTIVE).orElseThrow().code());
+    assertEquals(CheckOutcome.CONFIRMED, outcome(shop, second, Check.TAX_ID_FORMAT));
+    assertEquals(1, bureau.asked().size());
+  }
+
+  @Test
+  void aBillInAnotherCurrencyEndsPayingForThatCustomer() {
+    bureau.bills(Money.of("0.10", "EUR"));
+    Shop shop =
+        openWithBureau(
+            b ->
+                b.set("balcao.registration.cost-ceiling", "BRL 5.00")
+                    .set("balcao.registration.prices", "bureau 0.50"));
+    UUID ana = register(shop, "ana@example.com", "Ana Souza", CPF, null);
+    assertEquals(Optional.of(Money.of("0.10", "EUR")), of(shop, ana).questions().get(1).cost());
+    change(shop, ana, "ana@example.com", "Ana de Souza", CPF);
+    assertEquals(1, bureau.asked().size());
+    assertEquals(CheckOutcome.INCONCLUSIVE, outcome(shop, ana, Check.NAME_MATCHES));
+  }
+
+  @Test
+  void aQuestionWhoseAnswerWasLostIsLookedUpAndBilledOnce() {
+    bureau.bills(money("2.00")).next(Act.losesAnswer());
+    Shop shop = openWithBureau(b -> b);
+    UUID ana = register(shop, "ana@example.com", "Ana Souza", CPF, null);
+    shop.test.pass(Duration.ofMinutes(30));
+    assertEquals(RegistrationState.CONFIRMED, of(shop, ana).state());
+    assertEquals(1, bureau.effects(Call.VERIFY));
+    assertEquals(Optional.of(money("2.00")), of(shop, ana).questions().get(1).cost());
+  }
+
+  @Test
+  void ofTwoStaffWhoDecideAtOnceOneHasTheWord() throws Exception {
+    Shop shop = open(b -> b);
+    List<UUID> ids = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      ids.add(register(shop, "x" + i + "@mailinator.com", "Ana Souza", null, null));
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(2);
+    try {
+      for (UUID id : ids) {
+        CyclicBarrier barrier = new CyclicBarrier(2);
+        List<Future<Boolean>> tries = new ArrayList<>();
+        for (boolean confirm : new boolean[] {true, false}) {
+          tries.add(pool.submit(() -> decides(shop, id, confirm, barrier)));
+        }
+        boolean confirmed = tries.get(0).get();
+        assertTrue(confirmed != tries.get(1).get(), "one wins");
+        assertEquals(
+            confirmed, of(shop, id).decision().orElseThrow().confirmed(), "whose word counts");
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static boolean decides(Shop shop, UUID id, boolean confirm, CyclicBarrier barrier)
+      throws Exception {
+    barrier.await();
+    try {
+      shop.store.registrations().decide(STAFF, id, confirm, "at once");
+      return true;
+    } catch (ConflictException e) {
+      return false;
+    }
   }
 
   @Test

@@ -25,10 +25,10 @@ class Clearance {
   }
 
   void require(Session session, UUID customerId) {
-    if (settings.required().isEmpty() || standings.cleared(session, customerId)) {
+    if (standings.cleared(session, customerId)) {
       return;
     }
-    if (!confirmed(session, customerId)) {
+    if (!settings.required().isEmpty() && !confirmed(session, customerId)) {
       throw new ConflictException(
           "BAL-REG005",
           "this account cannot place its first order yet: its details are still to be verified;"

@@ -17,7 +17,12 @@ final class Kept {
   static String text(String text, int most) {
     String clean = CONTROLS.matcher(text).replaceAll(" ").strip();
     String kept = clean.isEmpty() ? "-" : clean;
-    return kept.length() <= most ? kept : kept.substring(0, most).strip();
+    if (kept.length() <= most) {
+      return kept;
+    }
+    // Not between the halves of a character.
+    int end = Character.isHighSurrogate(kept.charAt(most - 1)) ? most - 1 : most;
+    return kept.substring(0, end).strip();
   }
 
   static Optional<String> text(Optional<String> text, int most) {
