@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.balcao.backoffice.customer.Customer;
 import org.balcao.spi.Address;
 import org.balcao.spi.verification.Check;
@@ -106,8 +108,22 @@ record Facts(Customer customer, Kind kind, String country, Optional<Address> add
       case BIRTH_DATE -> Optional.empty();
       case EMAIL -> Optional.of(customer.email());
       case PHONE -> Optional.ofNullable(customer.phone());
-      case ADDRESS -> address.map(Address::toString);
+      case ADDRESS -> address.map(Facts::written);
     };
+  }
+
+  /** Where it is; who receives there is no part of what is checked. */
+  private static String written(Address address) {
+    return Stream.of(
+            address.line1(),
+            address.line2(),
+            address.district(),
+            address.city(),
+            address.region(),
+            address.postalCode(),
+            address.country())
+        .map(part -> part == null ? "" : part)
+        .collect(Collectors.joining("\n"));
   }
 
   @Override

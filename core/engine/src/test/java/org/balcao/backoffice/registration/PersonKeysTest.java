@@ -101,6 +101,16 @@ class PersonKeysTest {
   }
 
   @Test
+  void anotherAddressIsAnotherInput() {
+    Address moved = Address.of("Ana", "Rua Nova, 7", "Olinda", "PE", "53020-140", "BR");
+    Facts before = facts("ana@example.com", "Ana", "1", "52998224725", HOME);
+    Facts after = facts("ana@example.com", "Ana", "1", "52998224725", HOME, moved);
+    assertNotEquals(
+        before.input(Check.POSTAL_CODE_MATCHES), after.input(Check.POSTAL_CODE_MATCHES));
+    assertEquals(before.input(Check.EMAIL_FORMAT), after.input(Check.EMAIL_FORMAT));
+  }
+
+  @Test
   void aVerifierIsToldNoMoreThanItsChecksNeed() {
     CustomerData told =
         facts("ana@example.com", "Ana", "1", "12.ABC.345/01DE-35", HOME)
