@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** What of a verifier's answer is kept, whatever it holds: a bounded text, a moment that can be. */
 final class Kept {
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
   /** No answer holds for longer. */
   private static final Duration LONGEST = Duration.ofDays(3650);

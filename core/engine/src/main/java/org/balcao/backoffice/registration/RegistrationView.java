@@ -38,7 +38,7 @@ public record RegistrationView(
   }
 
   /**
-   * One check.
+   * One check. Its {@code toString} shows no personal data.
    *
    * @param outcome what came of it
    * @param code why, in the verifier's words; or {@code no-answer}, {@code refused}, {@code
@@ -59,7 +59,12 @@ public record RegistrationView(
       Optional<String> verifier,
       Optional<EvidenceView> evidence,
       Optional<Instant> answeredAt,
-      Optional<Instant> validUntil) {}
+      Optional<Instant> validUntil) {
+    @Override
+    public String toString() {
+      return "CheckView[" + check + ", " + outcome + "]";
+    }
+  }
 
   /**
    * Where an answer is known from.
