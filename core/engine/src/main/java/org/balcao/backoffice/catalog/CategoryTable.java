@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.balcao.kernel.persistence.Chunks;
 import org.balcao.kernel.persistence.RowMapper;
 import org.balcao.kernel.persistence.Session;
 

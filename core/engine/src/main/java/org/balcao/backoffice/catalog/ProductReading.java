@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.balcao.kernel.persistence.Chunks;
 import org.balcao.kernel.persistence.Row;
 import org.balcao.kernel.persistence.Session;
 

@@ -14,6 +14,7 @@ import org.balcao.backoffice.catalog.ProductTable.Identified;
 import org.balcao.backoffice.catalog.SaveProduct.NewVariant;
 import org.balcao.kernel.ConflictException;
 import org.balcao.kernel.InvalidRequestException;
+import org.balcao.kernel.persistence.Chunks;
 import org.balcao.kernel.persistence.Ids;
 import org.balcao.kernel.persistence.Session;
 

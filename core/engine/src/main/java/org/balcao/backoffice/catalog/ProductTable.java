@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.balcao.kernel.persistence.Chunks;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.time.StoreClock;
 import org.jspecify.annotations.Nullable;

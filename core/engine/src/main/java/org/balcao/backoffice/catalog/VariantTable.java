@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.balcao.backoffice.catalog.ProductTable.Identified;
 import org.balcao.backoffice.catalog.SaveProduct.NewVariant;
+import org.balcao.kernel.persistence.Chunks;
 import org.balcao.kernel.persistence.Row;
 import org.balcao.kernel.persistence.Session;
 import org.jspecify.annotations.Nullable;

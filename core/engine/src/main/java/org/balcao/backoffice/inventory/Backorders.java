@@ -19,6 +19,7 @@ import org.balcao.backoffice.inventory.Allocator.Split;
 import org.balcao.backoffice.inventory.Allocator.Wait;
 import org.balcao.backoffice.inventory.Allocator.Want;
 import org.balcao.kernel.event.Events;
+import org.balcao.kernel.persistence.Chunks;
 import org.balcao.kernel.persistence.Session;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.balcao.backoffice.inventory.Allocator.Grant;
+import org.balcao.kernel.persistence.Chunks;
 import org.balcao.kernel.persistence.Session;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.balcao.backoffice.inventory.Allocator.Shelf;
+import org.balcao.kernel.persistence.Chunks;
 import org.balcao.kernel.persistence.Session;
 import org.jspecify.annotations.Nullable;
 

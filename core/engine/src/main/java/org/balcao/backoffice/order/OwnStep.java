@@ -5,24 +5,22 @@ import java.util.Locale;
 import java.util.Optional;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.plugin.PluginKind;
+import org.balcao.kernel.process.PluginStep;
 import org.balcao.kernel.process.Settlement;
 import org.balcao.spi.CallContext;
-import org.balcao.spi.Effect;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.hook.OrderFacts;
 import org.balcao.spi.hook.ProcessStep;
 import org.balcao.spi.hook.ProcessStep.StepResult;
 
 /** A step of the adopter's own in the course of one order. */
-final class OwnStep implements org.balcao.kernel.process.ProviderStep<ProcessStep, StepResult> {
+final class OwnStep extends PluginStep<ProcessStep, StepResult> {
   static final String OPERATION = "order.step";
   private static final int LONGEST_NOTE = 400;
 
   private final OrderSteps steps;
   private final OrderSteps.Standing standing;
   private final OrderFacts order;
-  private final Locale locale;
-  private final Duration patience;
 
   OwnStep(
       OrderSteps steps,
@@ -30,46 +28,11 @@ final class OwnStep implements org.balcao.kernel.process.ProviderStep<ProcessSte
       OrderFacts order,
       Locale locale,
       Duration patience) {
+    super(
+        PluginKind.PROCESS_STEP, standing.step(), OPERATION, standing.subject(), locale, patience);
     this.steps = steps;
     this.standing = standing;
     this.order = order;
-    this.locale = locale;
-    this.patience = patience;
-  }
-
-  @Override
-  public String operation() {
-    return OPERATION;
-  }
-
-  @Override
-  public String subject() {
-    return standing.subject();
-  }
-
-  @Override
-  public PluginKind<ProcessStep> kind() {
-    return PluginKind.PROCESS_STEP;
-  }
-
-  @Override
-  public String plugin() {
-    return standing.step();
-  }
-
-  @Override
-  public Locale locale() {
-    return locale;
-  }
-
-  @Override
-  public Duration patience() {
-    return patience;
-  }
-
-  @Override
-  public Optional<? extends Effect<StepResult>> effect(ProcessStep plugin) {
-    return Optional.of(plugin);
   }
 
   @Override

@@ -1,34 +1,27 @@
 package org.balcao.backoffice.replay;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.balcao.kernel.page.Bars;
+import org.balcao.kernel.page.Moments;
 import org.balcao.kernel.page.Page;
 import org.balcao.spi.Money;
 
 /** A report as a page. */
 final class ReplayPage {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
   private ReplayPage() {}
 
   static String of(ReplayReport report, ZoneId zone) {
+    Moments moments = new Moments(zone);
     Page page =
         new Page("Replay")
             .paragraph(
-                "What would have become of the orders placed from "
-                    + moment(report.from(), zone)
-                    + " to "
-                    + moment(report.before(), zone)
-                    + " ("
-                    + zone
-                    + "), by "
+                "What would have become of the orders placed "
+                    + moments.period(report.from(), report.before())
+                    + ", by "
                     + new TreeMap<>(report.instances())
                     + ".")
             .picture(pictured(report))
@@ -49,7 +42,7 @@ final class ReplayPage {
                   .map(h -> List.of(words(h.part()), words(h.why()), Long.toString(h.orders())))
                   .toList());
     }
-    changes(page, report, zone);
+    changes(page, report, moments);
     return page.html();
   }
 
@@ -125,7 +118,7 @@ final class ReplayPage {
     }
   }
 
-  private static void changes(Page page, ReplayReport report, ZoneId zone) {
+  private static void changes(Page page, ReplayReport report, Moments moments) {
     if (report.changes().isEmpty()) {
       return;
     }
@@ -140,7 +133,7 @@ final class ReplayPage {
                 order ->
                     List.of(
                         order.number(),
-                        moment(order.placedAt(), zone),
+                        moments.text(order.placedAt()),
                         words(order.state()),
                         order
                             .fraud()
@@ -177,9 +170,5 @@ final class ReplayPage {
 
   private static String words(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static String moment(Instant moment, ZoneId zone) {
-    return MOMENT.format(moment.atZone(zone));
   }
 }

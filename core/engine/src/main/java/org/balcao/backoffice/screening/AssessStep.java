@@ -79,11 +79,6 @@ record AssessStep(
   }
 
   @Override
-  public Optional<String> mismatch(FraudAssessment assessment) {
-    return Optional.empty();
-  }
-
-  @Override
   public void pending(Session session, Outcome.Pending<FraudAssessment> pending) {
     judging.waiting(session, judgement.id(), pending.notBefore());
   }

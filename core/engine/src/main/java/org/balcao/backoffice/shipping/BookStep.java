@@ -7,14 +7,13 @@ import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.process.Settlement;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Effect;
-import org.balcao.spi.FailureKind;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.shipping.Bookings;
 import org.balcao.spi.shipping.Bookings.Booking;
 import org.balcao.spi.shipping.Carrier;
 
 /** Buys the transport. */
-final class BookStep extends CarrierStep<Booking> {
+final class BookStep extends CarrierStep<Bookings, Booking> {
   static final String OPERATION = "carrier.book";
 
   private final ShipmentRows rows;
@@ -45,16 +44,23 @@ final class BookStep extends CarrierStep<Booking> {
   }
 
   @Override
-  public Optional<? extends Effect<Booking>> effect(Carrier carrier) {
+  Optional<Bookings> facet(Carrier carrier) {
     return carrier.bookings();
   }
 
   @Override
-  public Outcome<Booking> call(Carrier carrier, CallContext context) {
-    return carrier
-        .bookings()
-        .map(bookings -> bookings.book(request, context))
-        .orElseGet(() -> Outcome.notApplied(FailureKind.NOT_CALLED, "the carrier does not book"));
+  String lacking() {
+    return "the carrier does not book";
+  }
+
+  @Override
+  Outcome<Booking> perform(Bookings bookings, CallContext context) {
+    return bookings.book(request, context);
+  }
+
+  @Override
+  Effect<Booking> effectOf(Bookings bookings) {
+    return bookings;
   }
 
   @Override

@@ -8,10 +8,19 @@ import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.plugin.PluginKind;
 import org.balcao.kernel.process.ProviderStep;
 import org.balcao.kernel.process.Settlement;
+import org.balcao.spi.CallContext;
+import org.balcao.spi.Effect;
+import org.balcao.spi.FailureKind;
+import org.balcao.spi.Outcome;
 import org.balcao.spi.shipping.Carrier;
 
-/** One operation of a shipment's carrier. What goes wrong puts the shipment before a person. */
-abstract class CarrierStep<R> implements ProviderStep<Carrier, R> {
+/**
+ * One operation of a shipment's carrier. What goes wrong puts the shipment before a person.
+ *
+ * @param <F> the facet that has the operation
+ * @param <R> what the operation yields
+ */
+abstract class CarrierStep<F, R> implements ProviderStep<Carrier, R> {
   private final Shipments shipments;
   private final ShipmentMoves moves;
   private final UUID id;
@@ -30,6 +39,18 @@ abstract class CarrierStep<R> implements ProviderStep<Carrier, R> {
 
   /** What it is, in words: {@code the booking}. */
   abstract String what();
+
+  /** Who does it, if the carrier has somebody for it. */
+  abstract Optional<F> facet(Carrier carrier);
+
+  /** What a carrier that has nobody for it is said to be like. */
+  abstract String lacking();
+
+  /** Does it. */
+  abstract Outcome<R> perform(F facet, CallContext context);
+
+  /** How to find out what became of it. */
+  abstract Effect<R> effectOf(F facet);
 
   /** It happened. */
   abstract void done(Session session, ShipmentEntity shipment, Settlement.Done<R> done);
@@ -60,8 +81,15 @@ abstract class CarrierStep<R> implements ProviderStep<Carrier, R> {
   }
 
   @Override
-  public Optional<String> mismatch(R value) {
-    return Optional.empty();
+  public final Optional<? extends Effect<R>> effect(Carrier carrier) {
+    return facet(carrier).map(this::effectOf);
+  }
+
+  @Override
+  public final Outcome<R> call(Carrier carrier, CallContext context) {
+    return facet(carrier)
+        .map(found -> perform(found, context))
+        .orElseGet(() -> Outcome.notApplied(FailureKind.NOT_CALLED, lacking()));
   }
 
   @Override

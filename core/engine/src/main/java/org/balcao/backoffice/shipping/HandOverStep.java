@@ -6,7 +6,6 @@ import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.process.Settlement;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Effect;
-import org.balcao.spi.FailureKind;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
 import org.balcao.spi.shipping.Carrier;
@@ -14,7 +13,7 @@ import org.balcao.spi.shipping.DispatchDesk;
 import org.balcao.spi.shipping.DispatchDesk.Manifest;
 
 /** Hands the parcels over: when the carrier has confirmed, they have left. */
-final class HandOverStep extends CarrierStep<Manifest> {
+final class HandOverStep extends CarrierStep<DispatchDesk, Manifest> {
   private final ShipmentMoves moves;
   private final DispatchDesk.DispatchRequest request;
   private final boolean tracked;
@@ -42,17 +41,23 @@ final class HandOverStep extends CarrierStep<Manifest> {
   }
 
   @Override
-  public Optional<? extends Effect<Manifest>> effect(Carrier carrier) {
+  Optional<DispatchDesk> facet(Carrier carrier) {
     return carrier.dispatches();
   }
 
   @Override
-  public Outcome<Manifest> call(Carrier carrier, CallContext context) {
-    return carrier
-        .dispatches()
-        .map(desk -> desk.dispatch(request, context))
-        .orElseGet(
-            () -> Outcome.notApplied(FailureKind.NOT_CALLED, "the carrier takes no postings"));
+  String lacking() {
+    return "the carrier takes no postings";
+  }
+
+  @Override
+  Outcome<Manifest> perform(DispatchDesk desk, CallContext context) {
+    return desk.dispatch(request, context);
+  }
+
+  @Override
+  Effect<Manifest> effectOf(DispatchDesk desk) {
+    return desk;
   }
 
   @Override

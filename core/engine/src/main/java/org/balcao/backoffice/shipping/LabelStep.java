@@ -6,7 +6,6 @@ import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.process.Settlement;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Effect;
-import org.balcao.spi.FailureKind;
 import org.balcao.spi.FileContent;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
@@ -14,7 +13,7 @@ import org.balcao.spi.shipping.Carrier;
 import org.balcao.spi.shipping.LabelDesk;
 
 /** Has the labels made. Repeating it yields the same labels. */
-final class LabelStep extends CarrierStep<FileContent> {
+final class LabelStep extends CarrierStep<LabelDesk, FileContent> {
   private final ProviderRef booking;
   private final Instant now;
 
@@ -40,20 +39,23 @@ final class LabelStep extends CarrierStep<FileContent> {
   }
 
   @Override
-  public Optional<? extends Effect<FileContent>> effect(Carrier carrier) {
-    return carrier.labels().map(desk -> new Repeatable<>(context -> label(desk, context)));
+  Optional<LabelDesk> facet(Carrier carrier) {
+    return carrier.labels();
   }
 
   @Override
-  public Outcome<FileContent> call(Carrier carrier, CallContext context) {
-    return carrier
-        .labels()
-        .map(desk -> label(desk, context))
-        .orElseGet(() -> Outcome.notApplied(FailureKind.NOT_CALLED, "the carrier makes no labels"));
+  String lacking() {
+    return "the carrier makes no labels";
   }
 
-  private Outcome<FileContent> label(LabelDesk desk, CallContext context) {
+  @Override
+  Outcome<FileContent> perform(LabelDesk desk, CallContext context) {
     return desk.label(booking, context);
+  }
+
+  @Override
+  Effect<FileContent> effectOf(LabelDesk desk) {
+    return new Repeatable<>(context -> perform(desk, context));
   }
 
   @Override

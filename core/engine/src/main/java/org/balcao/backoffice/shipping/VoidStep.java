@@ -6,7 +6,6 @@ import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.process.Settlement;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Effect;
-import org.balcao.spi.FailureKind;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
 import org.balcao.spi.shipping.Bookings;
@@ -14,7 +13,7 @@ import org.balcao.spi.shipping.Bookings.Voided;
 import org.balcao.spi.shipping.Carrier;
 
 /** Gives the booking of a cancelled shipment back. However often it is asked, it is gone once. */
-final class VoidStep extends CarrierStep<Voided> {
+final class VoidStep extends CarrierStep<Bookings, Voided> {
   private final ProviderRef booking;
   private final Instant now;
 
@@ -40,22 +39,23 @@ final class VoidStep extends CarrierStep<Voided> {
   }
 
   @Override
-  public Optional<? extends Effect<Voided>> effect(Carrier carrier) {
-    return carrier
-        .bookings()
-        .map(bookings -> new Repeatable<>(context -> giveBack(bookings, context)));
+  Optional<Bookings> facet(Carrier carrier) {
+    return carrier.bookings();
   }
 
   @Override
-  public Outcome<Voided> call(Carrier carrier, CallContext context) {
-    return carrier
-        .bookings()
-        .map(bookings -> giveBack(bookings, context))
-        .orElseGet(() -> Outcome.notApplied(FailureKind.NOT_CALLED, "the carrier does not book"));
+  String lacking() {
+    return "the carrier does not book";
   }
 
-  private Outcome<Voided> giveBack(Bookings bookings, CallContext context) {
+  @Override
+  Outcome<Voided> perform(Bookings bookings, CallContext context) {
     return bookings.voidBooking(booking, context);
+  }
+
+  @Override
+  Effect<Voided> effectOf(Bookings bookings) {
+    return new Repeatable<>(context -> perform(bookings, context));
   }
 
   @Override

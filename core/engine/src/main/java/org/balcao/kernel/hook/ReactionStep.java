@@ -2,66 +2,34 @@ package org.balcao.kernel.hook;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import org.balcao.kernel.hook.ReactionView.State;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.plugin.PluginKind;
-import org.balcao.kernel.process.ProviderStep;
+import org.balcao.kernel.process.PluginStep;
 import org.balcao.kernel.process.Settlement;
 import org.balcao.spi.CallContext;
-import org.balcao.spi.Effect;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
 import org.balcao.spi.hook.Reaction;
 import org.balcao.spi.hook.Reaction.Reacted;
 
 /** Tells one reaction of one event. */
-final class ReactionStep implements ProviderStep<Reaction, Reacted> {
+final class ReactionStep extends PluginStep<Reaction, Reacted> {
   static final String OPERATION = "reaction.react";
 
   private final ReactionTable table;
   private final ReactionTable.Planned planned;
-  private final Duration patience;
 
   ReactionStep(ReactionTable table, ReactionTable.Planned planned, Duration patience) {
+    super(
+        PluginKind.REACTION,
+        planned.reaction(),
+        OPERATION,
+        planned.subject(),
+        Locale.ROOT,
+        patience);
     this.table = table;
     this.planned = planned;
-    this.patience = patience;
-  }
-
-  @Override
-  public String operation() {
-    return OPERATION;
-  }
-
-  @Override
-  public String subject() {
-    return planned.subject();
-  }
-
-  @Override
-  public PluginKind<Reaction> kind() {
-    return PluginKind.REACTION;
-  }
-
-  @Override
-  public String plugin() {
-    return planned.reaction();
-  }
-
-  @Override
-  public Locale locale() {
-    return Locale.ROOT;
-  }
-
-  @Override
-  public Duration patience() {
-    return patience;
-  }
-
-  @Override
-  public Optional<? extends Effect<Reacted>> effect(Reaction plugin) {
-    return Optional.of(plugin);
   }
 
   @Override
@@ -70,11 +38,6 @@ final class ReactionStep implements ProviderStep<Reaction, Reacted> {
     return plugin.events().contains(planned.happening().event())
         ? plugin.react(planned.happening(), context)
         : Outcome.done(new Reacted(), new ProviderRef("not-wanted"));
-  }
-
-  @Override
-  public Optional<String> mismatch(Reacted reacted) {
-    return Optional.empty();
   }
 
   @Override

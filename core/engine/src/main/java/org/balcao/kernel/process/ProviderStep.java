@@ -47,7 +47,9 @@ public interface ProviderStep<P extends Plugin, R> {
   Outcome<R> call(P plugin, CallContext context);
 
   /** Why an answer cannot be the answer to this request, such as another amount; or empty. */
-  Optional<String> mismatch(R value);
+  default Optional<String> mismatch(R value) {
+    return Optional.empty();
+  }
 
   /** Records that it is under way, in the unit that records the answer. */
   default void pending(Session session, Outcome.Pending<R> pending) {}

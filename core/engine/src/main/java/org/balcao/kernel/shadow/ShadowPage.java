@@ -1,33 +1,26 @@
 package org.balcao.kernel.shadow;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.balcao.kernel.page.Bars;
+import org.balcao.kernel.page.Moments;
 import org.balcao.kernel.page.Page;
 
 /** A report as a page. */
 final class ShadowPage {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
   private ShadowPage() {}
 
   static String of(ShadowReport report, ZoneId zone) {
+    Moments moments = new Moments(zone);
     Page page =
         new Page("Shadows")
             .paragraph(
-                "What instances in shadow answered beside the live ones, from "
-                    + moment(report.since(), zone)
-                    + " to "
-                    + moment(report.until(), zone)
-                    + " ("
-                    + zone
-                    + ").");
+                "What instances in shadow answered beside the live ones, "
+                    + moments.period(report.since(), report.until())
+                    + ".");
     if (report.pairs().isEmpty()) {
       return page.paragraph(
               "No instance runs in shadow. Set balcao.<kind>.<name>.shadow-of to the name of a live"
@@ -36,7 +29,7 @@ final class ShadowPage {
     }
     page.picture(pictured(report))
         .table(ANSWER_HEAD, report.pairs().stream().map(ShadowPage::answers).toList());
-    report.pairs().forEach(pair -> pair(page, pair, zone));
+    report.pairs().forEach(pair -> pair(page, pair, moments));
     return page.html();
   }
 
@@ -90,7 +83,7 @@ final class ShadowPage {
         percent(answers.likeness()));
   }
 
-  private static void pair(Page page, ShadowReport.Pair pair, ZoneId zone) {
+  private static void pair(Page page, ShadowReport.Pair pair, Moments moments) {
     page.heading(pair.kind() + " " + pair.shadow() + " in shadow of " + pair.live());
     ShadowReport.Skipped skipped = pair.skipped();
     page.note(
@@ -117,16 +110,16 @@ final class ShadowPage {
           List.of(
               differing.code(),
               Long.toString(differing.count()),
-              differing.examples().isEmpty() ? "" : example(differing.examples().get(0), zone)));
+              differing.examples().isEmpty() ? "" : example(differing.examples().get(0), moments)));
       differing.examples().stream()
           .skip(1)
-          .forEach(example -> rows.add(List.of("", "", example(example, zone))));
+          .forEach(example -> rows.add(List.of("", "", example(example, moments))));
     }
     page.table(List.of("difference", "times", "examples, newest first"), rows);
   }
 
-  private static String example(ShadowReport.Example example, ZoneId zone) {
-    return moment(example.at(), zone)
+  private static String example(ShadowReport.Example example, Moments moments) {
+    return moments.text(example.at())
         + example.attempt().map(attempt -> " attempt " + attempt).orElse("")
         + ": "
         + example.text();
@@ -150,9 +143,5 @@ final class ShadowPage {
     return share.isPresent()
         ? String.format(Locale.ROOT, "%.1f %%", share.getAsDouble() * 100)
         : "–";
-  }
-
-  private static String moment(Instant moment, ZoneId zone) {
-    return MOMENT.format(moment.atZone(zone));
   }
 }

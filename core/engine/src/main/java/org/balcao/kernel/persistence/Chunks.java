@@ -1,21 +1,19 @@
-package org.balcao.backoffice.catalog;
+package org.balcao.kernel.persistence;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import org.balcao.kernel.persistence.RowMapper;
-import org.balcao.kernel.persistence.Session;
 
 /** Long lists in pieces that one statement can carry. */
-final class Chunks {
+public final class Chunks {
   private static final int SIZE = 500;
 
   private Chunks() {}
 
   /** Hands over piece after piece. */
-  static <T> void each(List<T> all, Consumer<List<T>> work) {
+  public static <T> void each(List<T> all, Consumer<List<T>> work) {
     for (int from = 0; from < all.size(); from += SIZE) {
       work.accept(all.subList(from, Math.min(all.size(), from + SIZE)));
     }
@@ -27,7 +25,7 @@ final class Chunks {
    * @param before what comes before {@code in (...)}
    * @param after what comes after it
    */
-  static <T> List<T> list(
+  public static <T> List<T> list(
       Session session, RowMapper<T> mapper, String before, Collection<?> values, String after) {
     List<T> found = new ArrayList<>();
     each(
@@ -42,7 +40,7 @@ final class Chunks {
   }
 
   /** So many placeholders. */
-  static String marks(int count) {
+  public static String marks(int count) {
     return String.join(", ", Collections.nCopies(count, "?"));
   }
 }
