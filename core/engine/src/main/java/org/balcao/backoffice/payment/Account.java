@@ -23,11 +23,33 @@ public final class Account {
   /** Money in the bank. */
   public static final String BANK = "asset:bank";
 
+  /** What gateways and banks keep for their work. */
+  public static final String FEES = "expense:fees";
+
+  /** Money that banks took back for good. */
+  public static final String CHARGEBACKS = "expense:chargebacks";
+
+  /** What staff accepted that statements and the store's books tell differently; either sign. */
+  public static final String DIFFERENCES = "expense:settlement-differences";
+
+  /** What was changed from one currency into another; each currency with its own balance. */
+  public static final String EXCHANGE = "equity:exchange";
+
   private Account() {}
 
   /** Money that a gateway has taken and will pay out. */
   public static String clearing(String gateway) {
     return "asset:clearing:" + gateway;
+  }
+
+  /** Money that a gateway holds back for later. */
+  public static String reserve(String gateway) {
+    return "asset:reserve:" + gateway;
+  }
+
+  /** Money that was taken from the store, or is held, while a dispute lasts. */
+  public static String disputed(String gateway) {
+    return "asset:disputed:" + gateway;
   }
 
   /** What buyers owe on account through that gateway. */

@@ -28,13 +28,20 @@ class Planning {
 
   private final PaymentTable payments;
   private final OperationTable operations;
+  private final Withheld withheld;
   private final Ids ids;
   private final StoreClock clock;
 
   @Inject
-  Planning(PaymentTable payments, OperationTable operations, Ids ids, StoreClock clock) {
+  Planning(
+      PaymentTable payments,
+      OperationTable operations,
+      Withheld withheld,
+      Ids ids,
+      StoreClock clock) {
     this.payments = payments;
     this.operations = operations;
+    this.withheld = withheld;
     this.ids = ids;
     this.clock = clock;
   }
@@ -151,13 +158,30 @@ class Planning {
     if (plannedBefore(session, orderId, Kind.REFUND, reason, amount)) {
       return;
     }
+    Map<UUID, Money> refundable = withheld.refundable(session, orderId, locked.values());
     Distribution<UUID> distribution =
         Distribution.of(
             amount,
-            locked.values().stream()
-                .map(payment -> new Pot<>(payment.id(), payment.amounts().refundable()))
+            refundable.entrySet().stream()
+                .map(pot -> new Pot<>(pot.getKey(), pot.getValue()))
                 .toList());
     if (distribution.rest().isPositive()) {
+      Money captured =
+          Money.sum(
+              amount.currency(),
+              locked.values().stream().map(payment -> payment.amounts().refundable()).toList());
+      if (captured.compareTo(distribution.total()) > 0) {
+        throw new ConflictException(
+            "BAL-PAY020",
+            amount
+                + " cannot be refunded for order "
+                + orderId
+                + ": the payer's bank disputes "
+                + captured.minus(distribution.total())
+                + " of what was captured, and only "
+                + distribution.total()
+                + " is left; the bank decides who gets the rest");
+      }
       throw new ConflictException(
           "BAL-PAY003",
           amount

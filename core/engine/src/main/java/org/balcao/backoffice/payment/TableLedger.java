@@ -3,17 +3,20 @@ package org.balcao.backoffice.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.balcao.backoffice.payment.JournalEntry.Line;
 import org.balcao.kernel.persistence.Ids;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.security.Access;
 import org.balcao.kernel.security.Actor;
+import org.balcao.kernel.security.Command;
 import org.balcao.kernel.security.Commands;
 import org.balcao.kernel.time.StoreClock;
 import org.balcao.spi.Money;
@@ -24,29 +27,41 @@ import org.jspecify.annotations.Nullable;
 @Typed(Ledger.class)
 final class TableLedger implements Ledger {
   private final Commands commands;
+  private final LedgerDays days;
+  private final LedgerClosing closing;
   private final Ids ids;
   private final StoreClock clock;
 
   @Inject
-  TableLedger(Commands commands, Ids ids, StoreClock clock) {
+  TableLedger(
+      Commands commands, LedgerDays days, LedgerClosing closing, Ids ids, StoreClock clock) {
     this.commands = commands;
+    this.days = days;
+    this.closing = closing;
     this.ids = ids;
     this.clock = clock;
   }
 
   @Override
   public void post(Session session, JournalEntry entry) {
+    post(session, entry, clock.today());
+  }
+
+  @Override
+  public void post(Session session, JournalEntry entry, LocalDate valueDate) {
     Currency currency = JournalRules.check(entry);
     UUID id = ids.next();
     session.update(
-        "insert into balcao_ledger_entry (id, kind, reference, order_id, currency, posted_at)"
-            + " values (?, ?, ?, cast(? as uuid), ?, ?)",
+        "insert into balcao_ledger_entry (id, kind, reference, order_id, currency, posted_at,"
+            + " business_day, value_date) values (?, ?, ?, cast(? as uuid), ?, ?, ?, ?)",
         id,
         entry.kind(),
         entry.reference(),
         entry.orderId(),
         currency.getCurrencyCode(),
-        clock.now());
+        clock.now(),
+        days.open(session, valueDate),
+        valueDate);
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (Line line : entry.lines()) {
       rows.add(
@@ -58,6 +73,27 @@ final class TableLedger implements Ledger {
         "insert into balcao_ledger_line (entry_id, line, account, currency, amount) values (?, ?,"
             + " ?, ?, ?)",
         rows);
+  }
+
+  @Override
+  public LedgerDay close(Actor actor, LocalDate day) {
+    return commands.run(
+        actor,
+        new Command("ledger.close", Access.staff(CLOSE), "ledger day " + day, day.toString()),
+        LedgerDay.class,
+        session -> closing.close(session, day, actor.toString()));
+  }
+
+  @Override
+  public Optional<LedgerDay> closed(Actor actor, LocalDate day) {
+    return commands.ask(
+        actor, "ledger.closed", Access.staff(READ), session -> days.find(session, day));
+  }
+
+  @Override
+  public List<DailyBalance> daily(Actor actor, LocalDate from, LocalDate to) {
+    return commands.ask(
+        actor, "ledger.daily", Access.staff(READ), session -> closing.daily(session, from, to));
   }
 
   @Override

@@ -35,6 +35,7 @@ final class TablePayments implements Payments {
   private final OperationTable operations;
   private final ClaimTable claims;
   private final Planning planning;
+  private final Withheld withheld;
   private final NextStep nextStep;
   private final Recovery recovery;
   private final Receipts receipts;
@@ -52,6 +53,7 @@ final class TablePayments implements Payments {
       OperationTable operations,
       ClaimTable claims,
       Planning planning,
+      Withheld withheld,
       NextStep nextStep,
       Recovery recovery,
       Receipts receipts,
@@ -66,6 +68,7 @@ final class TablePayments implements Payments {
     this.operations = operations;
     this.claims = claims;
     this.planning = planning;
+    this.withheld = withheld;
     this.nextStep = nextStep;
     this.recovery = recovery;
     this.receipts = receipts;
@@ -132,7 +135,11 @@ final class TablePayments implements Payments {
             .findFirst()
             .map(payment -> payment.amount().currency())
             .orElseThrow(() -> new NotFoundException("payment of order", orderId));
-    return Summaries.of(currency, known, operations.ofOrder(session, orderId));
+    return withheld.without(
+        session,
+        orderId,
+        known,
+        Summaries.of(currency, known, operations.ofOrder(session, orderId)));
   }
 
   @Override

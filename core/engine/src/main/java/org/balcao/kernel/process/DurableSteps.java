@@ -199,6 +199,23 @@ final class DurableSteps implements Steps {
   }
 
   @Override
+  public Optional<AttemptView> byKey(Session session, String key) {
+    UUID id;
+    try {
+      id = UUID.fromString(key);
+    } catch (IllegalArgumentException e) {
+      // Not one of ours.
+      return Optional.empty();
+    }
+    return table.byKey(session, id).map(Attempt::view);
+  }
+
+  @Override
+  public List<AttemptView> byRef(Session session, String kind, String plugin, ProviderRef ref) {
+    return table.byRef(session, kind, plugin, ref.id()).stream().map(Attempt::view).toList();
+  }
+
+  @Override
   public List<AttemptView> attempts(Session session, String subject) {
     return table.about(session, subject).stream().map(Attempt::view).toList();
   }

@@ -44,6 +44,12 @@ public interface Steps {
    */
   void reopen(Session session, String operation, String subject);
 
+  /** The attempt whose operation key has that value; providers name it in their statements. */
+  Optional<AttemptView> byKey(Session session, String key);
+
+  /** The attempts that an instance has named so. */
+  List<AttemptView> byRef(Session session, String kind, String plugin, ProviderRef ref);
+
   /** The attempts about a subject, oldest first; for staff. */
   List<AttemptView> attempts(Session session, String subject);
 }

@@ -1,0 +1,42 @@
+package org.balcao.backoffice.payment;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.balcao.kernel.persistence.Session;
+import org.balcao.spi.Money;
+
+/** What of captured money can be refunded, for all that is withheld. */
+@Dependent
+class Withheld {
+
+  /** What can be refunded of each of an order's payments, in their order. */
+  Map<UUID, Money> refundable(Session session, UUID orderId, Iterable<Payment> ofOrder) {
+    Map<UUID, Money> withheld = new LinkedHashMap<>();
+    session
+        .list(
+            row -> Map.entry(row.id("payment_id"), row.money("amount", "currency")),
+            "select payment_id, currency, amount from balcao_payment_disputed where order_id = ?",
+            orderId)
+        .forEach(entry -> withheld.merge(entry.getKey(), entry.getValue(), Money::plus));
+    Map<UUID, Money> refundable = new LinkedHashMap<>();
+    for (Payment payment : ofOrder) {
+      Money all = payment.amounts().refundable();
+      Money disputed = withheld.getOrDefault(payment.id(), Money.zero(all.currency()));
+      // A dispute may be about money that was paid back before: there is no less than nothing.
+      refundable.put(
+          payment.id(),
+          disputed.currency().equals(all.currency()) ? all.minus(disputed.min(all)) : all);
+    }
+    return refundable;
+  }
+
+  /** The summary without what is withheld. */
+  PaymentSummary without(Session session, UUID orderId, Iterable<Payment> ofOrder, PaymentSummary all) {
+    Money refundable =
+        Money.sum(
+            all.refundable().currency(), refundable(session, orderId, ofOrder).values());
+    return refundable.equals(all.refundable()) ? all : all.withRefundable(refundable);
+  }
+}
