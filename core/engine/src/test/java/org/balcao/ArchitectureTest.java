@@ -72,6 +72,8 @@ class ArchitectureTest {
               "backoffice.warehouse",
               "backoffice.shipping",
               "backoffice.analysis",
+              "backoffice.dispute",
+              "backoffice.settlement",
               "backoffice.replay"),
           List.of("frontoffice.cart", "frontoffice.checkout", "frontoffice.notification"));
 

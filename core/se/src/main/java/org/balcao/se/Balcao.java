@@ -6,6 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.balcao.backoffice.analysis.OrderAnalyses;
 import org.balcao.backoffice.catalog.Catalog;
 import org.balcao.backoffice.customer.Customers;
+import org.balcao.backoffice.dispute.Disputes;
 import org.balcao.backoffice.inventory.Inventory;
 import org.balcao.backoffice.order.Orders;
 import org.balcao.backoffice.payment.Ledger;
@@ -15,6 +16,7 @@ import org.balcao.backoffice.pricing.Prices;
 import org.balcao.backoffice.registration.Registrations;
 import org.balcao.backoffice.replay.Replays;
 import org.balcao.backoffice.screening.Screening;
+import org.balcao.backoffice.settlement.Settlements;
 import org.balcao.backoffice.shipping.Shipping;
 import org.balcao.backoffice.warehouse.Warehouse;
 import org.balcao.frontoffice.cart.Carts;
@@ -121,6 +123,16 @@ public final class Balcao implements AutoCloseable {
   /** The double-entry ledger. */
   public Ledger ledger() {
     return get(Ledger.class);
+  }
+
+  /** Statements of gateways against the store's own books. */
+  public Settlements settlements() {
+    return get(Settlements.class);
+  }
+
+  /** Money that payers or their banks want back. */
+  public Disputes disputes() {
+    return get(Disputes.class);
   }
 
   /** Picking and packing. */

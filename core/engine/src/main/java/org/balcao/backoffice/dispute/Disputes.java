@@ -11,9 +11,9 @@ import org.balcao.spi.Money;
 /**
  * Disputes: payers, or their banks, want money back without asking the store. What gateways tell in
  * their feeds, what statements tell, and what staff record makes the history of a dispute; how it
- * stands is what that history comes to, in whatever order the news came and however often. While the
- * bank has the money, it is in {@code asset:disputed:<gateway>} and cannot be refunded; when the
- * dispute is won it comes back, when it is lost it is an expense. Thread-safe.
+ * stands is what that history comes to, in whatever order the news came and however often. While
+ * the bank has the money, it is in {@code asset:disputed:<gateway>} and cannot be refunded; when
+ * the dispute is won it comes back, when it is lost it is an expense. Thread-safe.
  */
 public interface Disputes {
 
@@ -67,8 +67,8 @@ public interface Disputes {
   // For the features above, inside their unit of work.
 
   /**
-   * A statement tells that a bank took money back: the dispute that it belongs to, which begins with
-   * that line if nothing was heard of it before.
+   * A statement tells that a bank took money back: the dispute that it belongs to, which begins
+   * with that line if nothing was heard of it before.
    */
   Stated taken(Session session, StatedChargeback line);
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Knows something about orders that may convince a bank. A bean; features above bring their own, and
- * so may the application. Called outside of a unit of work, from many threads at once.
+ * Knows something about orders that may convince a bank. A bean; features above bring their own,
+ * and so may the application. Called outside of a unit of work, from many threads at once.
  */
 public interface EvidenceSource {
 

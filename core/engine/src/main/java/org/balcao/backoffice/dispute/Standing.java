@@ -7,8 +7,8 @@ import org.balcao.spi.Money;
 import org.balcao.spi.payment.Dispute.Stage;
 
 /**
- * How a dispute stands: what its news come to in the order in which they happened, not in which they
- * were told. A function of the set of the news, so that late and repeated ones cannot harm.
+ * How a dispute stands: what its news come to in the order in which they happened, not in which
+ * they were told. A function of the set of the news, so that late and repeated ones cannot harm.
  *
  * @param stage never {@code UNRECOGNIZED} once any stage was recognised
  * @param at when it came to stand so
@@ -23,7 +23,9 @@ record Standing(Stage stage, Instant at, int round, boolean taken, Money amount)
   /** One piece of news. */
   record News(Stage stage, Instant at, Money amount) {}
 
-  /** @param news one or more */
+  /**
+   * @param news one or more
+   */
   static Standing of(List<News> news) {
     List<News> sorted = news.stream().sorted(AS_IT_HAPPENED).toList();
     News first = sorted.get(0);
@@ -76,7 +78,7 @@ record Standing(Stage stage, Instant at, int round, boolean taken, Money amount)
   }
 
   private static boolean opens(Stage stage) {
-    return stage == Stage.OPENED || stage == Stage.UNDER_REVIEW || stage == Stage.LOST;
+    return stage == Stage.OPENED || stage == Stage.LOST;
   }
 
   private static int rank(Stage stage) {

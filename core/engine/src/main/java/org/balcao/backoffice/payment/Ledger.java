@@ -13,9 +13,9 @@ import org.balcao.spi.Money;
  * The double-entry ledger: append-only, one currency per entry, each entry balanced, corrected by a
  * reversing entry and in no other way. Thread-safe.
  *
- * <p>Each entry belongs to a business day in the store's zone. A day that is over can be closed: its
- * trial balance is stored, and nothing is added to it any more. What happened on a closed day is
- * put into the books of today and bears the day on which it happened as its value date.
+ * <p>Each entry belongs to a business day in the store's zone. A day that is over can be closed:
+ * its trial balance is stored, and nothing is added to it any more. What happened on a closed day
+ * is put into the books of today and bears the day on which it happened as its value date.
  */
 public interface Ledger {
 

@@ -57,12 +57,12 @@ final class LedgerCloseTask implements TaskHandler {
           }
           LocalDate day = days.lastClosable(after.get());
           LocalDate closed = days.lock(session);
-          boolean begun = closed != null || days.first(session).filter(f -> !f.isAfter(day)).isPresent();
+          boolean begun =
+              closed != null || days.first(session).filter(f -> !f.isAfter(day)).isPresent();
           if (begun && (closed == null || day.isAfter(closed))) {
             ledger.close(SYSTEM, day);
           }
-          Instant next =
-              day.plusDays(2).atStartOfDay(clock.zone()).toInstant().plus(after.get());
+          Instant next = day.plusDays(2).atStartOfDay(clock.zone()).toInstant().plus(after.get());
           run.finish(session, next);
         });
   }

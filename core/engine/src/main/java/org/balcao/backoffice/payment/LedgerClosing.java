@@ -93,8 +93,7 @@ class LedgerClosing {
       throw new InvalidRequestException(
           "BAL-LDG002", "the period must have 1 to " + LONGEST_PERIOD + " days");
     }
-    Map<Key, Money> opening =
-        LedgerDays.balances(List.copyOf(days.before(session, from).values()));
+    Map<Key, Money> opening = LedgerDays.balances(List.copyOf(days.before(session, from).values()));
     List<DailyBalance> balances = new ArrayList<>();
     for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
       List<Total> totals = LedgerDays.carried(opening, days.moved(session, day));

@@ -197,15 +197,15 @@ class LedgerDays {
     Map<Key, Total> totals = new TreeMap<>();
     session
         .list(
-        row ->
-            new Total(
-                row.text("account"),
-                row.money("debits", "currency"),
-                row.money("credits", "currency"),
-                row.money("balance", "currency")),
-        "select account, currency, debits, credits, balance from balcao_ledger_day_balance where"
-            + " on_day = ?",
-        day)
+            row ->
+                new Total(
+                    row.text("account"),
+                    row.money("debits", "currency"),
+                    row.money("credits", "currency"),
+                    row.money("balance", "currency")),
+            "select account, currency, debits, credits, balance from balcao_ledger_day_balance where"
+                + " on_day = ?",
+            day)
         .forEach(total -> totals.put(key(total), total));
     return List.copyOf(totals.values());
   }

@@ -13,8 +13,8 @@ import org.balcao.spi.Money;
  * @param capturable authorised, and neither captured nor set aside for a planned capture; what the
  *     gateway took when it authorised counts until a capture asks for it, or nothing more is to be
  *     captured
- * @param refundable captured, and neither refunded, nor set aside for a planned refund, nor disputed
- *     by the payer's bank
+ * @param refundable captured, and neither refunded, nor set aside for a planned refund, nor
+ *     disputed by the payer's bank
  * @param busy whether an operation is planned or under way
  * @param declined whether the last authorisation was refused, for good
  * @param attention what a person has to look at, if the process gave up on an operation

@@ -48,10 +48,7 @@ final class TableMovements implements Movements {
             () ->
                 ref.stream()
                     .flatMap(
-                        r ->
-                            steps
-                                .byRef(session, PluginKind.PAYMENT.key(), gateway, r)
-                                .stream())
+                        r -> steps.byRef(session, PluginKind.PAYMENT.key(), gateway, r).stream())
                     .flatMap(attempt -> named(session, attempt).stream())
                     .findFirst());
   }

@@ -33,10 +33,10 @@ class Withheld {
   }
 
   /** The summary without what is withheld. */
-  PaymentSummary without(Session session, UUID orderId, Iterable<Payment> ofOrder, PaymentSummary all) {
+  PaymentSummary without(
+      Session session, UUID orderId, Iterable<Payment> ofOrder, PaymentSummary all) {
     Money refundable =
-        Money.sum(
-            all.refundable().currency(), refundable(session, orderId, ofOrder).values());
+        Money.sum(all.refundable().currency(), refundable(session, orderId, ofOrder).values());
     return refundable.equals(all.refundable()) ? all : all.withRefundable(refundable);
   }
 }

@@ -65,8 +65,12 @@ final class InboxTask implements TaskHandler {
                     row.textOrNull("ref")),
             "select plugin_kind, plugin_name, operation, ref from balcao_inbox where id = ?",
             id);
+    // Once: that a feed is read now says nothing of an operation that nobody knows yet.
     boolean fetched =
-        hint.isPresent() && feeds.hurry(session, hint.get().kind(), hint.get().plugin());
+        run.position() == 0
+            && hint.isPresent()
+            && feeds.hurry(session, hint.get().kind(), hint.get().plugin());
+    boolean namesSomething = hint.filter(h -> h.operation() != null || h.ref() != null).isPresent();
     boolean matched =
         hint.isPresent()
             && steps.nudge(
@@ -75,7 +79,7 @@ final class InboxTask implements TaskHandler {
                 hint.get().plugin(),
                 Optional.ofNullable(hint.get().operation()),
                 Optional.ofNullable(hint.get().ref()).map(ProviderRef::new));
-    if (matched || fetched) {
+    if (matched || (fetched && !namesSomething)) {
       finish(session, run, id, "APPLIED");
     } else if (run.position() >= MOST_TRIES) {
       finish(session, run, id, "UNMATCHED");

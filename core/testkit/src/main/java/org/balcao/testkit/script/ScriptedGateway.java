@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.balcao.kernel.plugin.PluginKind;
 import org.balcao.spi.CallContext;
+import org.balcao.spi.Feed;
 import org.balcao.spi.IdempotencyKind;
 import org.balcao.spi.Money;
 import org.balcao.spi.OperationKey;
@@ -18,8 +19,10 @@ import org.balcao.spi.payment.Authorization;
 import org.balcao.spi.payment.AuthorizeRequest;
 import org.balcao.spi.payment.Cancellations;
 import org.balcao.spi.payment.Captures;
+import org.balcao.spi.payment.Dispute;
 import org.balcao.spi.payment.PaymentGateway;
 import org.balcao.spi.payment.Refunds;
+import org.balcao.spi.payment.SettlementLine;
 
 /**
  * A payment gateway for tests: it authorises, captures, cancels and refunds what it is asked for,
@@ -28,6 +31,9 @@ import org.balcao.spi.payment.Refunds;
  */
 public final class ScriptedGateway extends ScriptedProvider<ScriptedGateway>
     implements PaymentGateway {
+
+  private final Told<SettlementLine> statement = new Told<>("statement");
+  private final Told<Dispute> disputes = new Told<>("disputes");
 
   /** A gateway that works. */
   public ScriptedGateway() {
@@ -64,6 +70,53 @@ public final class ScriptedGateway extends ScriptedProvider<ScriptedGateway>
         .filter(request -> request.orderNumber().equals(orderNumber))
         .map(Refunds.RefundRequest::amount)
         .toList();
+  }
+
+  /** Its own name for the last authorisation of an order. */
+  public ProviderRef authorization(String orderNumber) {
+    return done(Call.AUTHORIZE).stream()
+        .filter(e -> ((AuthorizeRequest) e.deed.request()).orderNumber().equals(orderNumber))
+        .map(e -> e.ref)
+        .reduce((older, newer) -> newer)
+        .orElseThrow(() -> new IllegalStateException(orderNumber + " was not authorised"));
+  }
+
+  /** The keys of what it really took for an order, oldest first. */
+  public List<OperationKey> captures(String orderNumber) {
+    return done(Call.CAPTURE).stream()
+        .filter(e -> ((Captures.CaptureRequest) e.deed.request()).orderNumber().equals(orderNumber))
+        .map(e -> e.key)
+        .toList();
+  }
+
+  /** The keys of what it really paid back for an order, oldest first. */
+  public List<OperationKey> refunds(String orderNumber) {
+    return done(Call.REFUND).stream()
+        .filter(e -> ((Refunds.RefundRequest) e.deed.request()).orderNumber().equals(orderNumber))
+        .map(e -> e.key)
+        .toList();
+  }
+
+  /** Adds lines to its statement, which the store reads when its feeds are due. */
+  public ScriptedGateway states(SettlementLine... lines) {
+    statement.tell(List.of(lines));
+    return this;
+  }
+
+  /** Adds news of disputes, in the order in which they are told. */
+  public ScriptedGateway tells(Dispute... news) {
+    disputes.tell(List.of(news));
+    return this;
+  }
+
+  @Override
+  public Optional<Feed<SettlementLine>> settlements() {
+    return Optional.of(statement);
+  }
+
+  @Override
+  public Optional<Feed<Dispute>> disputes() {
+    return Optional.of(disputes);
   }
 
   @Override

@@ -1,0 +1,47 @@
+package org.balcao.backoffice.settlement;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.balcao.kernel.feed.FeedConsumer;
+import org.balcao.kernel.persistence.Session;
+import org.balcao.kernel.plugin.PluginKind;
+import org.balcao.spi.Feed;
+import org.balcao.spi.payment.PaymentGateway;
+import org.balcao.spi.payment.SettlementLine;
+
+/** Reads the statements of gateways. */
+@Dependent
+class SettlementFeed implements FeedConsumer<PaymentGateway, SettlementLine> {
+  private final LineTaking taking;
+
+  @Inject
+  SettlementFeed(LineTaking taking) {
+    this.taking = taking;
+  }
+
+  @Override
+  public String name() {
+    return "settlements";
+  }
+
+  @Override
+  public PluginKind<PaymentGateway> kind() {
+    return PluginKind.PAYMENT;
+  }
+
+  @Override
+  public Optional<Feed<SettlementLine>> feed(PaymentGateway gateway) {
+    return gateway.settlements();
+  }
+
+  @Override
+  public String key(SettlementLine line) {
+    return line.key();
+  }
+
+  @Override
+  public void take(Session session, String gateway, SettlementLine line) {
+    taking.take(session, gateway, line, "feed");
+  }
+}
