@@ -51,7 +51,7 @@ class SettlementScenarioTest {
   }
 
   @BeforeEach
-  void open() {
+  void start() {
     test =
         TestStore.scripted(
             builder -> database.fresh(builder).set("balcao.settlement.fee-ceiling", "10"));

@@ -2,6 +2,7 @@ package org.balcao.backoffice.dispute;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import org.balcao.kernel.feed.FeedConsumer;
 import org.balcao.kernel.persistence.Session;
@@ -38,6 +39,12 @@ class DisputeFeed implements FeedConsumer<PaymentGateway, Dispute> {
   @Override
   public String key(Dispute news) {
     return news.key();
+  }
+
+  @Override
+  public Duration pause() {
+    // There is no hurry: banks take days, and a webhook ends the wait.
+    return Duration.ofMinutes(30);
   }
 
   @Override

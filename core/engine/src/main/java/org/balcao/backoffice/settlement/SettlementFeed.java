@@ -2,6 +2,7 @@ package org.balcao.backoffice.settlement;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import org.balcao.kernel.feed.FeedConsumer;
 import org.balcao.kernel.persistence.Session;
@@ -38,6 +39,12 @@ class SettlementFeed implements FeedConsumer<PaymentGateway, SettlementLine> {
   @Override
   public String key(SettlementLine line) {
     return line.key();
+  }
+
+  @Override
+  public Duration pause() {
+    // There is no hurry: statements are written once a day or so.
+    return Duration.ofHours(1);
   }
 
   @Override

@@ -97,13 +97,16 @@ public final class ScriptedGateway extends ScriptedProvider<ScriptedGateway>
         .toList();
   }
 
-  /** Adds lines to its statement, which the store reads when its feeds are due. */
+  /**
+   * Adds lines to its statement, which the store reads when its feeds are due; before the first one
+   * it has no such feed.
+   */
   public ScriptedGateway states(SettlementLine... lines) {
     statement.tell(List.of(lines));
     return this;
   }
 
-  /** Adds news of disputes, in the order in which they are told. */
+  /** Adds news of disputes, in the order in which they are told; likewise. */
   public ScriptedGateway tells(Dispute... news) {
     disputes.tell(List.of(news));
     return this;
@@ -111,12 +114,12 @@ public final class ScriptedGateway extends ScriptedProvider<ScriptedGateway>
 
   @Override
   public Optional<Feed<SettlementLine>> settlements() {
-    return Optional.of(statement);
+    return statement.anything() ? Optional.of(statement) : Optional.empty();
   }
 
   @Override
   public Optional<Feed<Dispute>> disputes() {
-    return Optional.of(disputes);
+    return disputes.anything() ? Optional.of(disputes) : Optional.empty();
   }
 
   @Override

@@ -21,6 +21,10 @@ final class Told<T> implements Feed<T> {
     told.addAll(items);
   }
 
+  boolean anything() {
+    return !told.isEmpty();
+  }
+
   @Override
   public Outcome<Page<T>> read(Cursor after, int limit, CallContext context) {
     List<T> all = List.copyOf(told);
