@@ -28,6 +28,7 @@ create table balcao_dispute (
   answered_at       timestamp with time zone,
   answered_by       varchar(120),
   note              varchar(500),
+  answered_round    integer default 0        not null,
   unique (gateway, ref),
   check (amount > 0 and withdrawn >= 0)
 );

@@ -83,7 +83,8 @@ class Bookings {
         dispute.answer(),
         dispute.answeredAt(),
         dispute.answeredBy(),
-        dispute.note());
+        dispute.note(),
+        dispute.answeredRound());
   }
 
   private void post(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param round how often it was opened
  * @param statedRound the last round of which a statement has told
  * @param bookings how many entries the ledger has of it
+ * @param answeredRound the last round that was answered
  * @param reminded 0: not yet; 1: that the deadline is near; 2: that it was missed
  */
 record Case(
@@ -39,12 +40,13 @@ record Case(
     @Nullable String answer,
     @Nullable Instant answeredAt,
     @Nullable String answeredBy,
-    @Nullable String note) {
+    @Nullable String note,
+    int answeredRound) {
 
   /** Whether the store has to answer it, and has not. */
   boolean toAnswer() {
     return respondBy != null
-        && answeredAt == null
+        && answeredRound < round
         && (stage == Stage.INQUIRY || stage == Stage.OPENED || stage == Stage.UNRECOGNIZED);
   }
 }

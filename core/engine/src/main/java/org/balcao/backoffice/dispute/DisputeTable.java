@@ -19,7 +19,8 @@ class DisputeTable {
   private static final String SELECT =
       "select id, seq, gateway, ref, authorization_ref, payment_id, order_id, stage, raw_stage,"
           + " reason, currency, amount, withdrawn, round, stated_round, bookings, opened_at,"
-          + " stage_at, respond_by, reminded, assignee, answer, answered_at, answered_by, note from"
+          + " stage_at, respond_by, reminded, assignee, answer, answered_at, answered_by, note,"
+          + " answered_round from"
           + " balcao_dispute where ";
 
   void insert(Session session, Case c) {
@@ -98,7 +99,7 @@ class DisputeTable {
     add(sql, parameters, " and respond_by < ?", query.dueBefore());
     if (query.toAnswer()) {
       sql.append(
-          " and respond_by is not null and answered_at is null and stage in ('INQUIRY', 'OPENED',"
+          " and respond_by is not null and answered_round < round and stage in ('INQUIRY', 'OPENED',"
               + " 'UNRECOGNIZED')");
     }
     sql.append(" order by seq fetch first ").append(query.most()).append(" rows only");
@@ -154,7 +155,8 @@ class DisputeTable {
 
   void answer(Session session, AnswerDispute answer, String by, Instant now) {
     session.update(
-        "update balcao_dispute set answer = ?, answered_at = ?, answered_by = ? where id = ?",
+        "update balcao_dispute set answer = ?, answered_at = ?, answered_by = ?, answered_round ="
+            + " round where id = ?",
         answer.text(),
         now,
         by,
@@ -218,6 +220,7 @@ class DisputeTable {
         row.textOrNull("answer"),
         row.instantOrNull("answered_at"),
         row.textOrNull("answered_by"),
-        row.textOrNull("note"));
+        row.textOrNull("note"),
+        row.integer("answered_round"));
   }
 }

@@ -57,7 +57,7 @@ public interface Disputes {
    * Gives in: the money is lost at once, and the dispute has ended.
    *
    * @param reason 1 to 500 characters
-   * @throws org.balcao.kernel.ConflictException if the dispute has ended
+   * @throws org.balcao.kernel.ConflictException if the dispute has ended, or no money was taken
    */
   DisputeView accept(Actor actor, UUID disputeId, String reason);
 

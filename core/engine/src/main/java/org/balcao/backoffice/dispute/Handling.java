@@ -132,12 +132,13 @@ class Handling {
         c.openedAt(),
         standing.at(),
         respondBy,
-        newDeadline ? 0 : c.reminded(),
+        newDeadline || standing.round() > c.round() ? 0 : c.reminded(),
         c.assignee(),
         c.answer(),
         c.answeredAt(),
         c.answeredBy(),
-        c.note());
+        c.note(),
+        c.answeredRound());
   }
 
   private void tell(Session session, Case before, Case after) {
@@ -229,7 +230,8 @@ class Handling {
                       c.answer(),
                       c.answeredAt(),
                       c.answeredBy(),
-                      c.note());
+                      c.note(),
+                      c.answeredRound());
               table.save(session, with);
               return with;
             });
@@ -271,7 +273,8 @@ class Handling {
             null,
             null,
             null,
-            null));
+            null,
+            0));
     return table.lock(session, id);
   }
 }

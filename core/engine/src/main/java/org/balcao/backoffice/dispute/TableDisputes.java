@@ -165,7 +165,13 @@ final class TableDisputes implements Disputes {
         disputeId,
         List.of(disputeId.toString(), reason),
         session -> {
-          open(session, disputeId);
+          if (open(session, disputeId).withdrawn().isZero()) {
+            throw new ConflictException(
+                "BAL-DSP004",
+                "no money was taken by dispute "
+                    + disputeId
+                    + ": there is nothing to give in to; refund the buyer instead");
+          }
           table.note(session, disputeId, reason);
           tell(session, actor, Stage.LOST, disputeId);
         });

@@ -23,6 +23,7 @@ class Recovery {
   private final PaymentTable payments;
   private final OperationTable operations;
   private final Settling settling;
+  private final Withheld withheld;
   private final Steps steps;
   private final Ids ids;
   private final StoreClock clock;
@@ -32,12 +33,14 @@ class Recovery {
       PaymentTable payments,
       OperationTable operations,
       Settling settling,
+      Withheld withheld,
       Steps steps,
       Ids ids,
       StoreClock clock) {
     this.payments = payments;
     this.operations = operations;
     this.settling = settling;
+    this.withheld = withheld;
     this.steps = steps;
     this.ids = ids;
     this.clock = clock;
@@ -54,6 +57,10 @@ class Recovery {
   }
 
   private void retry(Session session, Operation operation) {
+    if (operation.kind() == Kind.REFUND && !operation.setAside() && disputed(session, operation)) {
+      // The bank has the money: a person goes on looking at it until the dispute has ended.
+      return;
+    }
     boolean room = operation.setAside() || setAside(session, operation);
     if (operation.state() == State.STUCK) {
       if (room) {
@@ -69,6 +76,16 @@ class Recovery {
     if (room) {
       replace(session, operation);
     }
+  }
+
+  private boolean disputed(Session session, Operation operation) {
+    Payment payment = payments.lock(session, operation.paymentId());
+    Money refundable =
+        withheld
+            .refundable(session, operation.orderId(), List.of(payment))
+            .getOrDefault(payment.id(), payment.amounts().refundable());
+    return refundable.compareTo(operation.amount()) < 0
+        && payment.amounts().refundable().compareTo(operation.amount()) >= 0;
   }
 
   /** Records what a person found out. */

@@ -38,8 +38,8 @@ class LineTable {
         taken.gateway(),
         line.key(),
         line.kind(),
-        line.rawKind(),
-        line.operation().orElse(null),
+        shortened(line.rawKind()),
+        line.operation().map(LineTable::shortened).orElse(null),
         line.authorization().map(ProviderRef::id).orElse(null),
         line.gross().currency().getCurrencyCode(),
         line.gross().amount(),
@@ -48,7 +48,7 @@ class LineTable {
         line.net().currency().getCurrencyCode(),
         line.bookedAt(),
         day,
-        line.payout().orElse(null),
+        line.payout().map(LineTable::shortened).orElse(null),
         line.payableOn().orElse(null),
         source,
         taken.state(),
@@ -58,6 +58,11 @@ class LineTable {
         taken.expectation().map(m -> m.currency().getCurrencyCode()).orElse(null),
         taken.booked(),
         now);
+  }
+
+  /** A provider's long words must not stop its other lines. */
+  private static String shortened(String text) {
+    return text.length() <= 200 ? text : text.substring(0, 200);
   }
 
   void update(Session session, Taken taken) {
