@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A piece of evidence: something that the store knows of the sale.
+ * A piece of evidence: something that the store knows of the sale. Its {@code toString} shows no
+ * personal data.
  *
  * @param kind such as {@code order}, {@code shipment} or {@code message}; at most 40 characters
  * @param title for people; what is longer than 200 characters is cut off
@@ -20,5 +21,10 @@ public record Exhibit(String kind, String title, String details, Optional<Instan
 
   private static String shortened(String text, int most) {
     return text.length() <= most ? text : text.substring(0, most - 1) + "…";
+  }
+
+  @Override
+  public String toString() {
+    return "Exhibit[" + kind + ", " + at.map(Instant::toString).orElse("undated") + "]";
   }
 }
