@@ -5,8 +5,11 @@ public final class Account {
   /** What buyers have paid, or owe, for what was not delivered yet; a liability. */
   public static final String DEPOSITS = "liability:deposits";
 
-  /** What buyers have paid more than they owed; a liability. */
+  /** What customers have as credit: granted, or paid beyond what they owed; a liability. */
   public static final String CREDIT = "liability:buyer-credit";
+
+  /** What gift cards hold that was not spent yet; a liability. */
+  public static final String GIFT_CARDS = "liability:gift-cards";
 
   /** Tax on sales, owed to the state; a liability. */
   public static final String TAX = "liability:sales-tax";
@@ -19,6 +22,15 @@ public final class Account {
 
   /** Goods given back; counts against sales. */
   public static final String RETURNS = "income:returns";
+
+  /** Gift cards and credit that expired before they were spent. */
+  public static final String BREAKAGE = "income:breakage";
+
+  /** Fees for reminding of what is owed. */
+  public static final String DUNNING_FEES = "income:dunning-fees";
+
+  /** Gift cards and credit that the store has given. */
+  public static final String GOODWILL = "expense:goodwill";
 
   /** Money in the bank. */
   public static final String BANK = "asset:bank";

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the capture's operation
  * @param settled paid
  * @param reduced taken back by refunds before it was paid
+ * @param fee whether it is the fee of a reminder, of which nobody is reminded
+ * @param stopped why nobody is reminded of it, if so
  * @param dunned how many reminders were sent, or left out because a later one was due
  */
 record Claim(
@@ -22,6 +24,8 @@ record Claim(
     Money settled,
     Money reduced,
     Terms terms,
+    boolean fee,
+    @Nullable DunningStop stopped,
     int dunned) {
 
   /** What is still owed. */

@@ -17,14 +17,14 @@ import org.balcao.spi.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements on claims and credits. Whoever moves a customer's money locks its credit first,
- * then its claims in the order in which they are due.
+ * The statements on claims. Whoever moves a buyer's money locks its credit first, then its claims
+ * in the order in which they are due.
  */
 @Dependent
 class ClaimTable {
   private static final String SELECT =
       "select id, payment_id, order_id, customer_id, gateway, currency, amount, settled, reduced,"
-          + " due_on, dunning, dunned from balcao_claim where ";
+          + " due_on, dunning, fee, stopped, dunned from balcao_claim where ";
 
   private static final String OPEN = " and amount > settled + reduced";
 
@@ -39,46 +39,16 @@ class ClaimTable {
     /** A refund: the claim got smaller. */
     REFUND,
     /** A refund of something paid, which settles what else is owed. */
-    REFUND_CREDIT
-  }
-
-  /** What a customer has paid more than it owed; nobody else changes it before this unit ends. */
-  Money lockCredit(Session session, UUID customerId, Currency currency) {
-    String code = currency.getCurrencyCode();
-    Optional<Money> credit =
-        session.first(
-            row -> row.money("amount", "currency"),
-            "select amount, currency from balcao_buyer_credit where customer_id = ? and currency ="
-                + " ? for update",
-            customerId,
-            code);
-    return credit.orElseGet(
-        () -> {
-          // Two at once: the second insert breaks the key, and its unit is run again.
-          session.update(
-              "insert into balcao_buyer_credit (customer_id, currency, amount) values (?, ?, 0)",
-              customerId,
-              code);
-          return Money.zero(currency);
-        });
-  }
-
-  void addCredit(Session session, UUID customerId, Money amount) {
-    if (!amount.isZero()) {
-      session.update(
-          "update balcao_buyer_credit set amount = amount + ? where customer_id = ? and currency ="
-              + " ?",
-          amount.amount(),
-          customerId,
-          amount.currency().getCurrencyCode());
-    }
+    REFUND_CREDIT,
+    /** Staff do without a fee: the claim got smaller. */
+    WAIVED
   }
 
   void insert(Session session, Claim claim, Instant now) {
     session.update(
         "insert into balcao_claim (id, payment_id, order_id, customer_id, gateway, currency,"
-            + " amount, settled, reduced, due_on, dunning, dunned, arose_at) values (?, ?, ?,"
-            + " cast(? as uuid), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " amount, settled, reduced, due_on, dunning, fee, dunned, arose_at) values (?, ?, ?,"
+            + " cast(? as uuid), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         claim.id(),
         claim.paymentId(),
         claim.orderId(),
@@ -90,23 +60,31 @@ class ClaimTable {
         claim.reduced().amount(),
         claim.terms().due(),
         claim.terms().dunningText(),
+        claim.fee(),
         claim.dunned(),
         now);
   }
 
-  /** What the customer owes, oldest due first. */
-  List<Claim> lockOpen(Session session, UUID customerId, Currency currency) {
+  /** What a customer owes, or a guest for its order; oldest due first. */
+  List<Claim> lockOpen(Session session, UUID buyer, Currency currency) {
     return session.list(
         ClaimTable::map,
-        SELECT + "customer_id = ? and currency = ?" + OPEN + ORDER + " for update",
-        customerId,
+        SELECT
+            + "(customer_id = ? or (order_id = ? and customer_id is null)) and currency = ?"
+            + OPEN
+            + ORDER
+            + " for update",
+        buyer,
+        buyer,
         currency.getCurrencyCode());
   }
 
-  /** What is owed for the payment, oldest due first. */
+  /** What is owed for the payment, fees left out, oldest due first. */
   List<Claim> lockOpen(Session session, UUID paymentId) {
     return session.list(
-        ClaimTable::map, SELECT + "payment_id = ?" + OPEN + ORDER + " for update", paymentId);
+        ClaimTable::map,
+        SELECT + "payment_id = ? and fee = false" + OPEN + ORDER + " for update",
+        paymentId);
   }
 
   Optional<Claim> lock(Session session, UUID id) {
@@ -127,7 +105,7 @@ class ClaimTable {
       settlements.add(
           new Object[] {part.of().id(), source.name(), reference, part.amount().amount(), now});
     }
-    String column = source == Source.REFUND ? "reduced" : "settled";
+    String column = source == Source.REFUND || source == Source.WAIVED ? "reduced" : "settled";
     session.batch(
         "update balcao_claim set " + column + " = " + column + " + ? where id = ?", claims);
     session.batch(
@@ -160,6 +138,8 @@ class ClaimTable {
         row.money("settled", "currency"),
         row.money("reduced", "currency"),
         Terms.read(due, row.text("dunning")),
+        row.flag("fee"),
+        row.textOrNull("stopped") == null ? null : row.constant("stopped", DunningStop.class),
         row.integer("dunned"));
   }
 }

@@ -11,7 +11,7 @@ import org.balcao.kernel.persistence.Session;
 
 /**
  * What was captured on account is claimed, once; what settled or reduced a claim is written down;
- * and no buyer owes money and has credit in one currency.
+ * and no buyer owes money and has overpaid in one currency.
  */
 @ApplicationScoped
 @Typed(Invariant.class)
@@ -34,7 +34,7 @@ final class ClaimsAddUp implements Invariant {
         session.list(
             row -> "payment " + row.id("id") + ": its claims are not what it captured",
             "select p.id from balcao_payment p left join (select payment_id, sum(amount) as claimed"
-                + " from balcao_claim group by payment_id) c on c.payment_id = p.id where case when"
+                + " from balcao_claim where fee = false group by payment_id) c on c.payment_id = p.id where case when"
                 + " p.on_account then p.captured else 0 end <> coalesce(c.claimed, 0) fetch first"
                 + " 30 rows only"));
     violations.addAll(
@@ -46,10 +46,13 @@ final class ClaimsAddUp implements Invariant {
     violations.addAll(
         session.list(
             row ->
-                "customer " + row.id("customer_id") + " owes money and has credit in one currency",
-            "select b.customer_id from balcao_buyer_credit b where b.amount > 0 and exists (select"
-                + " 1 from balcao_claim c where c.customer_id = b.customer_id and c.currency ="
-                + " b.currency and c.amount > c.settled + c.reduced) fetch first 30 rows only"));
+                "customer "
+                    + row.id("customer_id")
+                    + " owes money and has overpaid in one currency",
+            "select b.holder as customer_id from balcao_credit_lot b where b.origin = 'OVERPAID' and"
+                + " b.free > 0 and exists (select 1 from balcao_claim c where coalesce(c.customer_id,"
+                + " c.order_id) = b.holder and c.currency = b.currency and c.amount > c.settled +"
+                + " c.reduced) fetch first 30 rows only"));
     return new Finding(counted, violations);
   }
 }

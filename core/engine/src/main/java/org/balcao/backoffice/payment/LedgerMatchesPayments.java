@@ -10,8 +10,8 @@ import org.balcao.kernel.persistence.Session;
 
 /**
  * The ledger's accounts and the payments tell the same: what gateways hold is captured less
- * refunded, what buyers owe is the sum of their open claims, what they have paid in advance is
- * their credit.
+ * refunded, what buyers owe is the sum of their open claims, and what gift cards and credit hold is
+ * owed to their holders.
  */
 @ApplicationScoped
 @Typed(Invariant.class)
@@ -25,14 +25,19 @@ final class LedgerMatchesPayments implements Invariant {
           + " on e.id = l.entry_id where l.account like 'asset:clearing:%' and e.kind in"
           + " ('capture', 'refund') union all select 'asset:clearing:' || gateway, currency,"
           + " refunded - captured from balcao_payment where coalesce(on_account, false) = false"
+          + " and holder is null"
           + " union all select account, currency, amount from balcao_ledger_line where account like"
           + " 'asset:receivable:%' union all select 'asset:receivable:' || gateway, currency,"
           + " settled + reduced - amount from balcao_claim union all select account, currency,"
-          + " amount from balcao_ledger_line where account = '"
+          + " amount from balcao_ledger_line where account in ('"
           + Account.CREDIT
-          + "' union all select '"
+          + "', '"
+          + Account.GIFT_CARDS
+          + "') union all select case when kind = 'GIFT_CARD' then '"
+          + Account.GIFT_CARDS
+          + "' else '"
           + Account.CREDIT
-          + "', currency, amount from balcao_buyer_credit";
+          + "' end, currency, free + reserved from balcao_credit_lot";
 
   @Inject
   LedgerMatchesPayments() {}

@@ -1,9 +1,11 @@
 package org.balcao.backoffice.payment;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.balcao.backoffice.credit.CreditKind;
 import org.balcao.spi.CustomerAction;
 import org.balcao.spi.Money;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment as it lies in the table.
  *
+ * @param holder the gift card or customer that it draws on; {@code null} for a gateway's
  * @param unwanted whether it was cancelled before it was known to be authorised
  * @param onAccount whether what it captures is a claim; {@code null} before the first capture
  * @param authorizationRef the gateway's name for the authorisation
@@ -26,6 +29,7 @@ record Payment(
     String taskQueue,
     String taskSubject,
     String gateway,
+    @Nullable UUID holder,
     @Nullable UUID customerId,
     Locale locale,
     Money amount,
@@ -46,6 +50,18 @@ record Payment(
     AUTHORIZED,
     DECLINED,
     CANCELLED
+  }
+
+  /** What it draws on, where that is value that the store keeps. */
+  Optional<CreditKind> stored() {
+    return holder == null
+        ? Optional.empty()
+        : Arrays.stream(CreditKind.values()).filter(k -> k.tender().equals(gateway)).findFirst();
+  }
+
+  /** Whose credit is what it brings in too much: the customer's, or of a guest, the order's. */
+  UUID buyer() {
+    return customerId == null ? orderId : customerId;
   }
 
   Payment with(Amounts changed) {
@@ -105,6 +121,7 @@ record Payment(
         taskQueue,
         taskSubject,
         gateway,
+        holder,
         customerId,
         locale,
         amount,

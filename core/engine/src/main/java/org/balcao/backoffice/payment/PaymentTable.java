@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.balcao.kernel.persistence.Row;
 import org.balcao.kernel.persistence.Session;
@@ -18,7 +19,8 @@ import org.balcao.spi.Money;
 @Dependent
 class PaymentTable {
   private static final String COLUMNS =
-      "id, order_id, order_number, task_queue, task_subject, gateway, customer_id, locale,"
+      "id, order_id, order_number, task_queue, task_subject, gateway, holder, customer_id,"
+          + " locale,"
           + " currency, amount, authorized, captured, capturing, ahead, cancelling, refunded,"
           + " refunding, state, unwanted, on_account, authorization_ref, expires_at, request,"
           + " action_kind, action_text, action_expires, opened_at, version";
@@ -28,9 +30,9 @@ class PaymentTable {
   void insert(Session session, Payment p) {
     session.update(
         "insert into balcao_payment (id, order_id, order_number, task_queue, task_subject, gateway,"
-            + " customer_id, locale, currency, amount, authorized, captured, capturing, ahead,"
+            + " holder, customer_id, locale, currency, amount, authorized, captured, capturing, ahead,"
             + " cancelling, refunded, refunding, state, unwanted, request, opened_at, version)"
-            + " values (?, ?, ?, ?, ?, ?, cast(? as uuid), ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, ?, ?, ?,"
+            + " values (?, ?, ?, ?, ?, ?, cast(? as uuid), cast(? as uuid), ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, ?, ?, ?,"
             + " ?, 0)",
         p.id(),
         p.orderId(),
@@ -38,6 +40,7 @@ class PaymentTable {
         p.taskQueue(),
         p.taskSubject(),
         p.gateway(),
+        p.holder(),
         p.customerId(),
         p.locale().toLanguageTag(),
         p.amount().currency().getCurrencyCode(),
@@ -57,6 +60,12 @@ class PaymentTable {
   List<Payment> lockOrder(Session session, UUID orderId) {
     return session.list(
         PaymentTable::map, SELECT + "order_id = ? order by seq for update", orderId);
+  }
+
+  /** The order with that number; the newest payment of it. */
+  Optional<Payment> ofOrderNumber(Session session, String orderNumber) {
+    return session.first(
+        PaymentTable::map, SELECT + "order_number = ? order by seq desc", orderNumber);
   }
 
   /** Nobody else changes it before this unit ends. */
@@ -109,6 +118,7 @@ class PaymentTable {
         row.text("task_queue"),
         row.text("task_subject"),
         row.text("gateway"),
+        row.idOrNull("holder"),
         row.idOrNull("customer_id"),
         Locale.forLanguageTag(row.text("locale")),
         money(row, "amount"),

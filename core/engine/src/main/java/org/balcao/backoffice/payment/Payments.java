@@ -3,6 +3,7 @@ package org.balcao.backoffice.payment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.balcao.backoffice.credit.CreditKind;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.process.ProviderStep;
 import org.balcao.kernel.security.Actor;
@@ -31,6 +32,17 @@ public interface Payments {
 
   /** Plans a payment for an order and its authorisation. */
   PaymentId open(Session session, OpenPayment request);
+
+  /**
+   * Draws on value that the store keeps, as a payment of the order: it is authorised, captured,
+   * cancelled and refunded like any other, and each of these within the unit that plans it, since
+   * nobody has to be asked.
+   *
+   * @param request its amount is drawn at most; gateway and token are of no account
+   * @param holder the gift card or customer
+   * @return what was drawn; zero if there was nothing, and then no payment is there
+   */
+  Money draw(Session session, OpenPayment request, CreditKind kind, UUID holder);
 
   /**
    * What a gateway has to do next for this order, if anything: the oldest planned operation.
@@ -64,7 +76,8 @@ public interface Payments {
   void cancel(Session session, UUID orderId);
 
   /**
-   * Plans refunds of captured money over the order's payments.
+   * Plans refunds of captured money over the order's payments, those opened last first: a gateway
+   * pays back what it took before value comes back to a gift card or to credit.
    *
    * @param amount at most {@link PaymentSummary#refundable()}
    * @param reason for the buyer's statement, unique per order: planning it again has no effect
@@ -90,7 +103,8 @@ public interface Payments {
 
   /**
    * Books money that a buyer paid on account. It settles the buyer's captured payments on account,
-   * oldest due first; what is left over is the buyer's credit, and settles what is captured later.
+   * those of the order that it was paid for first, then the oldest due; what is left over is the
+   * buyer's credit, and settles what is captured later. A guest's is its order's.
    */
   ReceiptView receive(Actor actor, ReceivePayment request);
 

@@ -3,6 +3,8 @@ package org.balcao.backoffice.payment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,8 @@ import org.balcao.spi.Money;
 
 /**
  * Plans operations over the payments of an order, whose rows it locks: amounts are set aside on the
- * oldest payments first.
+ * oldest payments first, and paid back to the newest ones first: value that the store keeps is
+ * drawn before a gateway is asked, and comes back after the gateway has paid back all that it took.
  */
 @Dependent
 class Planning {
@@ -158,7 +161,8 @@ class Planning {
     if (plannedBefore(session, orderId, Kind.REFUND, reason, amount)) {
       return;
     }
-    Map<UUID, Money> refundable = withheld.refundable(session, orderId, locked.values());
+    Map<UUID, Money> refundable =
+        withheld.refundable(session, orderId, newestFirst(locked.values()));
     Distribution<UUID> distribution =
         Distribution.of(
             amount,
@@ -235,6 +239,12 @@ class Planning {
     Map<UUID, Payment> locked = new LinkedHashMap<>();
     payments.lockOrder(session, orderId).forEach(payment -> locked.put(payment.id(), payment));
     return locked;
+  }
+
+  private static List<Payment> newestFirst(Collection<Payment> oldestFirst) {
+    List<Payment> payments = new ArrayList<>(oldestFirst);
+    Collections.reverse(payments);
+    return payments;
   }
 
   private static Payment payment(Map<UUID, Payment> payments, UUID id) {

@@ -123,7 +123,7 @@ class Settling {
     if (Boolean.TRUE.equals(payment.onAccount())) {
       lines.addAll(accounts.giveBack(session, payment, operationId, amount));
     } else {
-      lines.add(Line.credit(Account.clearing(payment.gateway()), amount));
+      lines.add(Line.credit(source(payment), amount));
     }
     ledger.post(
         session, new JournalEntry("refund", operationId.toString(), payment.orderId(), lines));
@@ -197,10 +197,7 @@ class Settling {
             payment.orderId(),
             List.of(
                 Line.debit(
-                    onAccount
-                        ? Account.receivable(payment.gateway())
-                        : Account.clearing(payment.gateway()),
-                    amount),
+                    onAccount ? Account.receivable(payment.gateway()) : source(payment), amount),
                 Line.credit(Account.DEPOSITS, amount))));
     if (onAccount) {
       accounts.claim(
@@ -212,6 +209,14 @@ class Settling {
     }
     events.publish(session, new PaymentCaptured(payment.orderId(), payment.id(), amount));
     return payment.withOnAccount(onAccount);
+  }
+
+  /** Where the money comes from, and goes back to. */
+  private static String source(Payment payment) {
+    return payment
+        .stored()
+        .map(LedgerCreditJournal::liability)
+        .orElseGet(() -> Account.clearing(payment.gateway()));
   }
 
   private static Money zero(Money like) {

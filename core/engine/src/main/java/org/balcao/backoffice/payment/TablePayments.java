@@ -8,6 +8,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.balcao.backoffice.credit.CreditKind;
+import org.balcao.backoffice.credit.StoredValue;
 import org.balcao.backoffice.payment.PaymentView.Kind;
 import org.balcao.kernel.InvalidRequestException;
 import org.balcao.kernel.NotFoundException;
@@ -36,6 +38,8 @@ final class TablePayments implements Payments {
   private final ClaimTable claims;
   private final Planning planning;
   private final Withheld withheld;
+  private final StoredOperations stored;
+  private final StoredValue value;
   private final NextStep nextStep;
   private final Recovery recovery;
   private final Receipts receipts;
@@ -54,6 +58,8 @@ final class TablePayments implements Payments {
       ClaimTable claims,
       Planning planning,
       Withheld withheld,
+      StoredOperations stored,
+      StoredValue value,
       NextStep nextStep,
       Recovery recovery,
       Receipts receipts,
@@ -69,6 +75,8 @@ final class TablePayments implements Payments {
     this.claims = claims;
     this.planning = planning;
     this.withheld = withheld;
+    this.stored = stored;
+    this.value = value;
     this.nextStep = nextStep;
     this.recovery = recovery;
     this.receipts = receipts;
@@ -86,23 +94,14 @@ final class TablePayments implements Payments {
     if (!request.amount().isPositive()) {
       throw new InvalidRequestException("BAL-PAY001", "amount must be more than zero");
     }
-    Payment payment =
-        new Payment(
+    return insert(
+        session,
+        payment(
             ids.next(),
-            request.orderId(),
-            request.orderNumber(),
-            request.taskQueue(),
-            request.taskSubject(),
+            request,
             request.gateway(),
-            request.payer().customerId().map(UUID::fromString).orElse(null),
-            request.locale(),
+            null,
             request.amount(),
-            Amounts.none(request.amount().currency()),
-            Payment.State.OPEN,
-            false,
-            null,
-            null,
-            null,
             json.write(
                 new AuthorizeRequest(
                     request.orderNumber(),
@@ -110,10 +109,51 @@ final class TablePayments implements Payments {
                     request.payer(),
                     request.billing(),
                     request.token(),
-                    request.attributes())),
-            Optional.empty(),
-            clock.now(),
-            0);
+                    request.attributes()))));
+  }
+
+  @Override
+  public Money draw(Session session, OpenPayment request, CreditKind kind, UUID holder) {
+    UUID id = ids.next();
+    Money amount = value.reserve(session, kind, holder, request.amount(), id);
+    if (amount.isPositive()) {
+      insert(session, payment(id, request, kind.tender(), holder, amount, null));
+      stored.settle(session, request.orderId());
+    }
+    return amount;
+  }
+
+  private Payment payment(
+      UUID id,
+      OpenPayment request,
+      String gateway,
+      @Nullable UUID holder,
+      Money amount,
+      @Nullable String authorization) {
+    return new Payment(
+        id,
+        request.orderId(),
+        request.orderNumber(),
+        request.taskQueue(),
+        request.taskSubject(),
+        gateway,
+        holder,
+        request.payer().customerId().map(UUID::fromString).orElse(null),
+        request.locale(),
+        amount,
+        Amounts.none(amount.currency()),
+        Payment.State.OPEN,
+        false,
+        null,
+        null,
+        null,
+        authorization,
+        Optional.empty(),
+        clock.now(),
+        0);
+  }
+
+  private PaymentId insert(Session session, Payment payment) {
     payments.insert(session, payment);
     Operation authorize =
         Operation.planned(
@@ -145,16 +185,19 @@ final class TablePayments implements Payments {
   @Override
   public void capture(Session session, UUID orderId, Money amount, boolean last, String reason) {
     planning.capture(session, orderId, amount, last, reason);
+    stored.settle(session, orderId);
   }
 
   @Override
   public void cancel(Session session, UUID orderId) {
     planning.cancel(session, orderId);
+    stored.settle(session, orderId);
   }
 
   @Override
   public void refund(Session session, UUID orderId, Money amount, String reason) {
     planning.refund(session, orderId, amount, reason);
+    stored.settle(session, orderId);
   }
 
   @Override
@@ -239,7 +282,12 @@ final class TablePayments implements Payments {
     return commands.run(
         actor,
         new Command(
-            "payment.receive", access, "receipt of customer " + request.customerId(), request),
+            "payment.receive",
+            access,
+            request.customerId() == null
+                ? "receipt of order " + request.orderNumber()
+                : "receipt of customer " + request.customerId(),
+            request),
         ReceiptView.class,
         session -> receipts.receive(session, request));
   }

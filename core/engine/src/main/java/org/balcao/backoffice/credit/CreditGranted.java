@@ -1,0 +1,20 @@
+package org.balcao.backoffice.credit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.balcao.kernel.event.DomainEvent;
+import org.balcao.spi.Money;
+
+/**
+ * A customer was given credit.
+ *
+ * @param expiresOn the last day on which it can be spent
+ */
+public record CreditGranted(UUID customerId, Money amount, Optional<LocalDate> expiresOn)
+    implements DomainEvent {
+  @Override
+  public String aggregate() {
+    return "credit:" + customerId;
+  }
+}
