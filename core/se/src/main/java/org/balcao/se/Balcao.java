@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.balcao.backoffice.analysis.OrderAnalyses;
 import org.balcao.backoffice.catalog.Catalog;
+import org.balcao.backoffice.credit.GiftCards;
+import org.balcao.backoffice.credit.StoreCredit;
 import org.balcao.backoffice.customer.Customers;
 import org.balcao.backoffice.dispute.Disputes;
 import org.balcao.backoffice.inventory.Inventory;
@@ -118,6 +120,16 @@ public final class Balcao implements AutoCloseable {
   /** Money taken and given back. */
   public Payments payments() {
     return get(Payments.class);
+  }
+
+  /** Gift cards. */
+  public GiftCards giftCards() {
+    return get(GiftCards.class);
+  }
+
+  /** What customers have as credit. */
+  public StoreCredit storeCredit() {
+    return get(StoreCredit.class);
   }
 
   /** The double-entry ledger. */

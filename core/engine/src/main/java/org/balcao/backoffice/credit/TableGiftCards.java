@@ -221,7 +221,7 @@ final class TableGiftCards implements GiftCards {
       GiftCardTable.State to,
       @Nullable String reason) {
     Card card = table.card(session, id);
-    // A sale that uses the card at the same time comes before or after, and not in between.
+    // A sale that has the card in its hands ends first.
     lotTable.lock(session, CreditKind.GIFT_CARD, id, card.currency());
     if (!table.move(session, id, from, to, reason)) {
       throw new ConflictException("BAL-CRD005", "gift card " + id + " is not " + from);

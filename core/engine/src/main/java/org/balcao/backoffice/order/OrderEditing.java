@@ -7,6 +7,7 @@ import org.balcao.kernel.ConflictException;
 import org.balcao.kernel.security.Access;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.security.Commands;
+import org.balcao.spi.Money;
 
 /** The commands that change what is ordered, and how it is paid, while it is not paid yet. */
 @Dependent
@@ -16,6 +17,7 @@ class OrderEditing {
   private final OrderReading reading;
   private final OrderChanges changes;
   private final OrderPayments payments;
+  private final OrderTenders tenders;
   private final OrderTexts texts;
   private final OrderHistory history;
 
@@ -26,6 +28,7 @@ class OrderEditing {
       OrderReading reading,
       OrderChanges changes,
       OrderPayments payments,
+      OrderTenders tenders,
       OrderTexts texts,
       OrderHistory history) {
     this.commands = commands;
@@ -33,6 +36,7 @@ class OrderEditing {
     this.reading = reading;
     this.changes = changes;
     this.payments = payments;
+    this.tenders = tenders;
     this.texts = texts;
     this.history = history;
   }
@@ -60,7 +64,7 @@ class OrderEditing {
     String name = "order.pay-again";
     Access access = Access.buyers(Orders.WRITE);
     commands.require(actor, name, access);
-    payments.requireGateway(payment.gateway());
+    tenders.check(payment.gateway(), payment.tenders());
     return orderCommands.change(
         actor,
         orderId,
@@ -76,7 +80,14 @@ class OrderEditing {
           order.gateway = payment.gateway();
           order.paymentToken = payment.token().orElse(null);
           order.paymentDetails = texts.write(payment.attributes());
-          payments.open(session, order);
+          Money authorized = payments.summary(session, order).authorized();
+          tenders.take(session, order, payment.tenders(), authorized);
+          Money left =
+              order.money(order.total).minus(payments.summary(session, order).authorized());
+          // What the tenders have drawn may be all.
+          if (left.isPositive()) {
+            tenders.openNext(session, order, left);
+          }
           history.move(session, order, OrderState.PLACED, "paid in another way", actor.toString());
         });
   }

@@ -9,6 +9,7 @@ import org.balcao.kernel.security.Access;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.security.Command;
 import org.balcao.kernel.security.Commands;
+import org.balcao.spi.Money;
 
 /** Takes orders in, as the hooks let them. */
 @Dependent
@@ -18,7 +19,7 @@ class OrderEntry {
   private final Commands commands;
   private final OrderPlacement placement;
   private final OrderReading reading;
-  private final OrderPayments payments;
+  private final OrderTenders tenders;
   private final OrderHooks hooks;
   private final Ids ids;
 
@@ -27,13 +28,13 @@ class OrderEntry {
       Commands commands,
       OrderPlacement placement,
       OrderReading reading,
-      OrderPayments payments,
+      OrderTenders tenders,
       OrderHooks hooks,
       Ids ids) {
     this.commands = commands;
     this.placement = placement;
     this.reading = reading;
-    this.payments = payments;
+    this.tenders = tenders;
     this.hooks = hooks;
     this.ids = ids;
   }
@@ -47,7 +48,7 @@ class OrderEntry {
     Access access = Access.buyers(Orders.WRITE);
     commands.require(actor, PLACE, access);
     OrderPlacement.check(request);
-    payments.requireGateway(request.gateway());
+    tenders.check(request.gateway(), request.tenders());
     Access.owned(actor, request.customerId(), request.guestId(), "order", "of another buyer");
     UUID orderId = ids.next();
     Command command = new Command(PLACE, access, OrderCommands.subject(orderId), request);
@@ -69,6 +70,9 @@ class OrderEntry {
         OrderView.class,
         session -> {
           OrderEntity order = placement.place(session, orderId, request, actor.toString());
+          if (!request.tenders().isEmpty()) {
+            tenders.take(session, order, request.tenders(), Money.zero(request.total().currency()));
+          }
           return reading.view(session, order);
         });
   }

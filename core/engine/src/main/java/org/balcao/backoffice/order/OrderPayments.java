@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.balcao.backoffice.credit.CreditKind;
 import org.balcao.backoffice.payment.OpenPayment;
 import org.balcao.backoffice.payment.PaymentSummary;
 import org.balcao.backoffice.payment.Payments;
@@ -15,6 +17,7 @@ import org.balcao.kernel.plugin.PluginKind;
 import org.balcao.kernel.plugin.Plugins;
 import org.balcao.spi.Money;
 import org.balcao.spi.payment.Payer;
+import org.jspecify.annotations.Nullable;
 
 /** The order's side of its payments. */
 @Dependent
@@ -42,27 +45,50 @@ class OrderPayments {
     }
   }
 
-  /** Plans a payment of all that the order costs, by the gateway that it names now. */
-  void open(Session session, OrderEntity order) {
+  /** Plans a payment. */
+  void open(
+      Session session,
+      OrderEntity order,
+      String gateway,
+      @Nullable String token,
+      Map<String, String> details,
+      Money amount) {
     order.payments++;
-    payments.open(
-        session,
-        new OpenPayment(
-            order.id,
-            order.number,
-            OrderProcess.QUEUE,
-            order.reference(),
-            order.gateway,
-            order.money(order.total),
-            new Payer(
-                Optional.ofNullable(order.customerId).map(UUID::toString),
-                order.buyerName,
-                order.email,
-                Optional.ofNullable(order.taxId)),
-            texts.address(order.billing),
-            Optional.ofNullable(order.paymentToken),
-            texts.details(order.paymentDetails),
-            Locale.forLanguageTag(order.locale)));
+    payments.open(session, payment(order, gateway, token, details, amount));
+  }
+
+  /** Draws up to that amount on value that the store keeps, and answers how much there was. */
+  Money draw(Session session, OrderEntity order, CreditKind kind, UUID holder, Money atMost) {
+    Money drawn =
+        payments.draw(session, payment(order, kind.tender(), null, Map.of(), atMost), kind, holder);
+    if (drawn.isPositive()) {
+      order.payments++;
+    }
+    return drawn;
+  }
+
+  private OpenPayment payment(
+      OrderEntity order,
+      String gateway,
+      @Nullable String token,
+      Map<String, String> details,
+      Money amount) {
+    return new OpenPayment(
+        order.id,
+        order.number,
+        OrderProcess.QUEUE,
+        order.reference(),
+        gateway,
+        amount,
+        new Payer(
+            Optional.ofNullable(order.customerId).map(UUID::toString),
+            order.buyerName,
+            order.email,
+            Optional.ofNullable(order.taxId)),
+        texts.address(order.billing),
+        Optional.ofNullable(token),
+        details,
+        Locale.forLanguageTag(order.locale));
   }
 
   /** Where the order's payments stand; nothing where none was opened. */
@@ -95,8 +121,14 @@ class OrderPayments {
           ? PaymentState.CAPTURED
           : PaymentState.PARTIALLY_CAPTURED;
     }
-    if (money.authorized().isPositive() || total.isZero()) {
-      return total.isZero() ? PaymentState.CAPTURED : PaymentState.AUTHORIZED;
+    if (total.isZero()) {
+      return PaymentState.CAPTURED;
+    }
+    if (money.authorized().isPositive()) {
+      // Of several tenders, one may hold its part while another was declined.
+      return money.authorized().compareTo(total) >= 0
+          ? PaymentState.AUTHORIZED
+          : money.declined() ? PaymentState.DECLINED : PaymentState.UNPAID;
     }
     if (order.paymentState == PaymentState.AUTHORIZED
         || order.paymentState == PaymentState.CANCELLED) {

@@ -36,6 +36,7 @@ final class OrderProcess implements TaskHandler {
   private final Inventory inventory;
   private final OrderHistory history;
   private final OrderPayments orderPayments;
+  private final OrderTenders tenders;
   private final OrderShipments shipments;
   private final CapturePolicy capture;
   private final OrderSteps ownSteps;
@@ -48,6 +49,7 @@ final class OrderProcess implements TaskHandler {
       Inventory inventory,
       OrderHistory history,
       OrderPayments orderPayments,
+      OrderTenders tenders,
       OrderShipments shipments,
       CapturePolicy capture,
       OrderSteps ownSteps) {
@@ -57,6 +59,7 @@ final class OrderProcess implements TaskHandler {
     this.inventory = inventory;
     this.history = history;
     this.orderPayments = orderPayments;
+    this.tenders = tenders;
     this.shipments = shipments;
     this.capture = capture;
     this.ownSteps = ownSteps;
@@ -135,19 +138,22 @@ final class OrderProcess implements TaskHandler {
       }
       return move(session, order, OrderState.CONFIRMED, null);
     }
-    if (order.payments == 0) {
-      orderPayments.open(session, order);
-      return Decision.again();
-    }
     if (money.attention().isPresent()) {
       return move(session, order, OrderState.NEEDS_ATTENTION, money.attention().get());
     }
     if (money.busy()) {
       return Decision.idle();
     }
-    return money.declined()
-        ? move(session, order, OrderState.PAYMENT_DECLINED, "the payment was declined")
-        : Decision.idle();
+    if (money.declined()) {
+      return move(session, order, OrderState.PAYMENT_DECLINED, "the payment was declined");
+    }
+    return tenders.openNext(session, order, total.minus(money.authorized()))
+        ? Decision.again()
+        : move(
+            session,
+            order,
+            OrderState.PAYMENT_DECLINED,
+            "only " + money.authorized() + " of " + total + " is paid");
   }
 
   private Decision inReview(Session session, OrderEntity order) {
@@ -190,6 +196,7 @@ final class OrderProcess implements TaskHandler {
   private void giveUp(Session session, OrderEntity order) {
     ownSteps.abandon(session, order);
     inventory.release(session, order.reference());
+    tenders.drop(session, order);
     if (order.payments > 0) {
       payments.cancel(session, order.id);
     }

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param shippingTaxes taxes on the transport
  * @param total checked against the sum of all parts
  * @param token the provider's token for the instrument; never a card number
+ * @param gateway the configured name of the gateway that is asked for what the tenders have left,
+ *     or {@link #NO_GATEWAY} where they pay for everything
  * @param paymentAttributes what the buyer chose for the payment
+ * @param tenders other ways to pay, used before the gateway and in their order; none of them is a
+ *     gateway without an amount
  */
 public record PlaceOrder(
     @Nullable String number,
@@ -48,12 +52,67 @@ public record PlaceOrder(
     String gateway,
     Optional<String> token,
     Map<String, String> paymentAttributes,
-    FraudCase.Origin origin) {
+    FraudCase.Origin origin,
+    List<Tender> tenders) {
+  /** Stands for the gateway where the tenders pay for everything. */
+  public static final String NO_GATEWAY = "none";
+
   /** Copies the collections. */
   public PlaceOrder {
+    tenders = List.copyOf(tenders);
     lines = List.copyOf(lines);
     shippingTaxes = List.copyOf(shippingTaxes);
     paymentAttributes = Map.copyOf(paymentAttributes);
+  }
+
+  /** Paid by one gateway. */
+  public PlaceOrder(
+      @Nullable String number,
+      @Nullable UUID customerId,
+      @Nullable String guestId,
+      String email,
+      String buyerName,
+      @Nullable String phone,
+      @Nullable String taxId,
+      Locale locale,
+      Address billing,
+      Address delivery,
+      List<Line> lines,
+      boolean pricesIncludeTax,
+      Money shipping,
+      List<TaxResult.TaxAmount> shippingTaxes,
+      Money total,
+      String carrier,
+      String service,
+      @Nullable LocalDate promised,
+      String gateway,
+      Optional<String> token,
+      Map<String, String> paymentAttributes,
+      FraudCase.Origin origin) {
+    this(
+        number,
+        customerId,
+        guestId,
+        email,
+        buyerName,
+        phone,
+        taxId,
+        locale,
+        billing,
+        delivery,
+        lines,
+        pricesIncludeTax,
+        shipping,
+        shippingTaxes,
+        total,
+        carrier,
+        service,
+        promised,
+        gateway,
+        token,
+        paymentAttributes,
+        origin,
+        List.of());
   }
 
   /** The same with other payment attributes. */
@@ -80,7 +139,36 @@ public record PlaceOrder(
         gateway,
         token,
         attributes,
-        origin);
+        origin,
+        tenders);
+  }
+
+  /** The same with ways to pay that are used before the gateway. */
+  public PlaceOrder withTenders(List<Tender> before) {
+    return new PlaceOrder(
+        number,
+        customerId,
+        guestId,
+        email,
+        buyerName,
+        phone,
+        taxId,
+        locale,
+        billing,
+        delivery,
+        lines,
+        pricesIncludeTax,
+        shipping,
+        shippingTaxes,
+        total,
+        carrier,
+        service,
+        promised,
+        gateway,
+        token,
+        paymentAttributes,
+        origin,
+        before);
   }
 
   /** One line; the fields are those of {@link OrderLine}. */

@@ -103,7 +103,8 @@ final class QuotedCheckout implements Checkout {
       throw new InvalidRequestException(
           "BAL-CHK003", "orderNumber: only staff may choose the number of an order");
     }
-    if (plugins.find(PluginKind.PAYMENT, payment.gateway()).isEmpty()) {
+    boolean none = payment.gateway().equals(PlaceOrder.NO_GATEWAY) && !payment.tenders().isEmpty();
+    if (!none && plugins.find(PluginKind.PAYMENT, payment.gateway()).isEmpty()) {
       throw new InvalidRequestException(
           "BAL-CHK004",
           "payment: there is no gateway '"
@@ -158,6 +159,7 @@ final class QuotedCheckout implements Checkout {
         payment.gateway(),
         payment.token(),
         payment.attributes(),
-        payment.origin());
+        payment.origin(),
+        payment.tenders());
   }
 }

@@ -111,6 +111,7 @@ class SummariesTest {
         "1",
         "card",
         null,
+        null,
         Locale.ROOT,
         TEN,
         Amounts.none(BRL),
