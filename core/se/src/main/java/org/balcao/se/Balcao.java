@@ -14,6 +14,7 @@ import org.balcao.backoffice.order.Orders;
 import org.balcao.backoffice.payment.Ledger;
 import org.balcao.backoffice.payment.Payments;
 import org.balcao.backoffice.pricing.Costs;
+import org.balcao.backoffice.payment.Receivables;
 import org.balcao.backoffice.pricing.Prices;
 import org.balcao.backoffice.registration.Registrations;
 import org.balcao.backoffice.replay.Replays;
@@ -120,6 +121,11 @@ public final class Balcao implements AutoCloseable {
   /** Money taken and given back. */
   public Payments payments() {
     return get(Payments.class);
+  }
+
+  /** What buyers owe on account. */
+  public Receivables receivables() {
+    return get(Receivables.class);
   }
 
   /** Gift cards. */

@@ -8,6 +8,7 @@ import org.balcao.spi.IdempotencyKind;
 import org.balcao.spi.OperationKey;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
+import org.balcao.spi.RejectionKind;
 import org.balcao.spi.payment.Authorization;
 import org.balcao.spi.payment.AuthorizeRequest;
 import org.balcao.spi.payment.PaymentGateway;
@@ -15,10 +16,17 @@ import org.balcao.spi.payment.PaymentGateway;
 /** Has the amount of a payment authorised. */
 final class AuthorizeStep extends OperationStep<Taken> {
   private final AuthorizeRequest request;
+  private final boolean refusedOnAccount;
 
-  AuthorizeStep(Payment payment, Operation operation, Means means, AuthorizeRequest request) {
+  AuthorizeStep(
+      Payment payment,
+      Operation operation,
+      Means means,
+      AuthorizeRequest request,
+      boolean refusedOnAccount) {
     super(payment, operation, means);
     this.request = request;
+    this.refusedOnAccount = refusedOnAccount;
   }
 
   @Override
@@ -31,7 +39,13 @@ final class AuthorizeStep extends OperationStep<Taken> {
     return withTerms(
         gateway,
         context,
-        terms -> gateway.authorize(request, context).map(given -> taken(gateway, given, terms)));
+        terms ->
+            terms.isPresent() && refusedOnAccount
+                ? Outcome.rejected(
+                    RejectionKind.DECLINED,
+                    "on-account-refused",
+                    "the customer may not pay on account")
+                : gateway.authorize(request, context).map(given -> taken(gateway, given, terms)));
   }
 
   @Override

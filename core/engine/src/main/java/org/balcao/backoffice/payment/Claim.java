@@ -28,6 +28,11 @@ record Claim(
     @Nullable DunningStop stopped,
     int dunned) {
 
+  /** Who owes it: a customer, or the guest of the order. */
+  UUID buyer() {
+    return customerId == null ? orderId : customerId;
+  }
+
   /** What is still owed. */
   Money open() {
     return amount.minus(settled).minus(reduced);

@@ -91,6 +91,10 @@ class ClaimTable {
     return session.first(ClaimTable::map, SELECT + "id = ? for update", id);
   }
 
+  Optional<Claim> find(Session session, UUID id) {
+    return session.first(ClaimTable::map, SELECT + "id = ?", id);
+  }
+
   /** All claims of an order, open or not, oldest due first. */
   List<Claim> ofOrder(Session session, UUID orderId) {
     return session.list(ClaimTable::map, SELECT + "order_id = ?" + ORDER, orderId);

@@ -17,6 +17,7 @@ class NextStep {
   private final PaymentTable payments;
   private final OperationTable operations;
   private final Settling settling;
+  private final AccountRefusals refusals;
   private final PaymentSettings settings;
   private final Json json;
   private final StoreClock clock;
@@ -26,12 +27,14 @@ class NextStep {
       PaymentTable payments,
       OperationTable operations,
       Settling settling,
+      AccountRefusals refusals,
       PaymentSettings settings,
       Json json,
       StoreClock clock) {
     this.payments = payments;
     this.operations = operations;
     this.settling = settling;
+    this.refusals = refusals;
     this.settings = settings;
     this.json = json;
     this.clock = clock;
@@ -57,7 +60,13 @@ class NextStep {
     OperationStep.Means means =
         new OperationStep.Means(settling, settings.patience(), clock.zone());
     return switch (operation.kind()) {
-      case AUTHORIZE -> new AuthorizeStep(payment, operation, means, request(payment));
+      case AUTHORIZE ->
+          new AuthorizeStep(
+              payment,
+              operation,
+              means,
+              request(payment),
+              refusals.refused(session, payment.customerId()));
       case CAPTURE -> new CaptureStep(payment, operation, means);
       case CANCEL -> new CancelStep(payment, operation, means);
       case REFUND -> new RefundStep(payment, operation, means);

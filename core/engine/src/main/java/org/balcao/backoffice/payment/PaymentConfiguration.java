@@ -13,11 +13,26 @@ public final class PaymentConfiguration implements KeyDeclaration {
           "PT24H",
           "How long an operation of a gateway is retried and looked up before a person has to look at it.");
 
+  static final ConfigKey<DunningFees> DUNNING_FEES =
+      ConfigKey.text(
+          "balcao.dunning.fees",
+          DunningFees.NONE,
+          "list of level`=`amount, or `none`",
+          "must be a list such as 2=BRL 5.00, 3=BRL 10.00, or none",
+          DunningFees::parse,
+          "What each reminder of an overdue claim costs the buyer, by level and currency.");
+
+  static final ConfigKey<Boolean> REFUSE_ON_ACCOUNT =
+      ConfigKey.flag(
+          "balcao.dunning.refuse-on-account",
+          true,
+          "Whether a customer may pay on account no more once the last reminder was sent.");
+
   /** For {@link java.util.ServiceLoader}. */
   public PaymentConfiguration() {}
 
   @Override
   public List<ConfigKey<?>> keys() {
-    return List.of(PATIENCE);
+    return List.of(PATIENCE, DUNNING_FEES, REFUSE_ON_ACCOUNT);
   }
 }
