@@ -75,7 +75,8 @@ final class TableMovements implements Movements {
   private static Optional<Named> authorized(Session session, String gateway, ProviderRef ref) {
     return session.first(
         row -> new Named(row.id("id"), row.id("order_id"), Optional.empty()),
-        "select id, order_id from balcao_payment where gateway = ? and authorization_ref = ? order"
+        "select id, order_id from balcao_payment where gateway = ? and authorization_ref = ? and"
+            + " holder is null order"
             + " by seq",
         gateway,
         ref.id());

@@ -22,7 +22,7 @@ final class ClearingAddsUp implements Invariant {
           + " 'refund') or e.kind like 'settlement%' or e.kind like 'dispute-%')"
           // What moved by the store's doing, unless a bank has it.
           + " union all select 'asset:clearing:' || gateway, currency, refunded - captured from"
-          + " balcao_payment where coalesce(on_account, false) = false"
+          + " balcao_payment where coalesce(on_account, false) = false and holder is null"
           + " union all select 'asset:clearing:' || gateway, currency, withdrawn from balcao_dispute"
           // What the lines add to it.
           + " union all select 'asset:clearing:' || gateway, currency, fee - gross + case when"

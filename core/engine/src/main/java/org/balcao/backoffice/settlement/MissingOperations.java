@@ -56,7 +56,7 @@ class MissingOperations {
                 + " balcao_payment_operation o join balcao_payment p on p.id = o.payment_id join"
                 + " (select gateway, min(booked_at) as first_at from balcao_settlement_line group by"
                 + " gateway) s on s.gateway = p.gateway where o.state = 'DONE' and o.moved > 0 and"
-                + " coalesce(p.on_account, false) = false and o.ended_at < ? and o.ended_at >="
+                + " coalesce(p.on_account, false) = false and p.holder is null and o.ended_at < ? and o.ended_at >="
                 + " s.first_at and not exists (select 1 from balcao_settlement_match m where"
                 + " m.subject = 'operation:' || cast(o.id as varchar(36))) and not exists (select 1"
                 + " from balcao_settlement_difference d where d.operation_id = o.id) order by o.seq"
