@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.balcao.backoffice.credit.CreditKind;
@@ -81,7 +82,9 @@ class OrderTenders {
       } else {
         CreditKind kind =
             tender.kind() == Tender.Kind.GIFT_CARD ? CreditKind.GIFT_CARD : CreditKind.STORE_CREDIT;
-        Money drawn = payments.draw(session, order, kind, holders.get(tender), wanted);
+        Money drawn =
+            payments.draw(
+                session, order, kind, Objects.requireNonNull(holders.get(tender)), wanted);
         if (tender.amount().isPresent() && drawn.compareTo(wanted) < 0) {
           throw new ConflictException(
               "BAL-ORD017",

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,7 +82,7 @@ class ReceivableTable {
 
   List<AgedDebt> aging(Session session) {
     LocalDate today = clock.today();
-    Map<String, AgedDebt> sums = new TreeMap<>();
+    Map<String, Map<Aging, AgedDebt>> sums = new TreeMap<>();
     session
         .list(
             row ->
@@ -96,12 +97,16 @@ class ReceivableTable {
                 + " currency")
         .forEach(
             debt ->
-                sums.merge(
-                    debt.open().currency() + " " + debt.aging().ordinal(),
-                    debt,
-                    (a, b) ->
-                        new AgedDebt(a.aging(), a.claims() + b.claims(), a.open().plus(b.open()))));
-    return List.copyOf(sums.values());
+                sums.computeIfAbsent(
+                        debt.open().currency().getCurrencyCode(),
+                        currency -> new EnumMap<>(Aging.class))
+                    .merge(
+                        debt.aging(),
+                        debt,
+                        (a, b) ->
+                            new AgedDebt(
+                                a.aging(), a.claims() + b.claims(), a.open().plus(b.open()))));
+    return sums.values().stream().flatMap(perAge -> perAge.values().stream()).toList();
   }
 
   AccountStatement statement(
