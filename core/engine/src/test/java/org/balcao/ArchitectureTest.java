@@ -58,7 +58,8 @@ class ArchitectureTest {
               "kernel.hook",
               "kernel.shadow",
               "kernel.books",
-              "kernel.approval"),
+              "kernel.approval",
+              "kernel.timeline"),
           List.of(
               "backoffice.catalog",
               "backoffice.pricing",
@@ -75,6 +76,7 @@ class ArchitectureTest {
               "backoffice.analysis",
               "backoffice.dispute",
               "backoffice.settlement",
+              "backoffice.desk",
               "backoffice.replay"),
           List.of("frontoffice.cart", "frontoffice.checkout", "frontoffice.notification"));
 

@@ -8,6 +8,7 @@ import org.balcao.backoffice.catalog.Catalog;
 import org.balcao.backoffice.credit.GiftCards;
 import org.balcao.backoffice.credit.StoreCredit;
 import org.balcao.backoffice.customer.Customers;
+import org.balcao.backoffice.desk.OrderDesk;
 import org.balcao.backoffice.dispute.Disputes;
 import org.balcao.backoffice.inventory.Inventory;
 import org.balcao.backoffice.order.Orders;
@@ -206,6 +207,11 @@ public final class Balcao implements AutoCloseable {
   /** What is odd about orders. */
   public OrderAnalyses analyses() {
     return get(OrderAnalyses.class);
+  }
+
+  /** Where staff find orders, annotate them, and work on many at once. */
+  public OrderDesk orderDesk() {
+    return get(OrderDesk.class);
   }
 
   /** Who of the staff may do what. */

@@ -14,6 +14,7 @@ import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.security.Access;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.security.Commands;
+import org.balcao.kernel.timeline.TimelineEntry;
 import org.balcao.spi.Money;
 
 /** Orders as entities, changed by commands and by the process. */
@@ -27,6 +28,7 @@ final class JpaOrders implements Orders {
   private final OrderEntry entry;
   private final OrderEditing editing;
   private final OrderStops stops;
+  private final OrderHolds holds;
   private final OrderCancelling cancelling;
   private final OrderDisputes disputes;
   private final OrderRefunds refunds;
@@ -43,6 +45,7 @@ final class JpaOrders implements Orders {
       OrderEntry entry,
       OrderEditing editing,
       OrderStops stops,
+      OrderHolds holds,
       OrderCancelling cancelling,
       OrderDisputes disputes,
       OrderRefunds refunds,
@@ -56,6 +59,7 @@ final class JpaOrders implements Orders {
     this.entry = entry;
     this.editing = editing;
     this.stops = stops;
+    this.holds = holds;
     this.cancelling = cancelling;
     this.disputes = disputes;
     this.refunds = refunds;
@@ -109,7 +113,10 @@ final class JpaOrders implements Orders {
   @Override
   public List<TimelineEntry> timeline(Actor actor, UUID orderId) {
     return commands.ask(
-        actor, "order.timeline", Access.staff(READ), session -> timeline.of(session, orderId));
+        actor,
+        "order.timeline",
+        Access.staff(READ),
+        session -> timeline.of(session, actor, orderId));
   }
 
   @Override
@@ -125,6 +132,30 @@ final class JpaOrders implements Orders {
   @Override
   public OrderView hold(Actor actor, UUID orderId, String reason) {
     return stops.hold(actor, orderId, reason);
+  }
+
+  @Override
+  public OrderView hold(Actor actor, UUID orderId, PlaceHold hold) {
+    return stops.hold(actor, orderId, hold);
+  }
+
+  @Override
+  public OrderView release(Actor actor, UUID orderId, UUID holdId, String reason) {
+    return stops.release(actor, orderId, holdId, reason);
+  }
+
+  @Override
+  public OrderView releaseAll(Actor actor, UUID orderId, Optional<String> code, String reason) {
+    return stops.releaseAll(actor, orderId, code, reason);
+  }
+
+  @Override
+  public List<OrderHold> holds(Actor actor, UUID orderId) {
+    return commands.ask(
+        actor,
+        "order.holds",
+        Access.staff(READ),
+        session -> holds.of(session, reading.find(session, orderId).id));
   }
 
   @Override
@@ -165,6 +196,11 @@ final class JpaOrders implements Orders {
   @Override
   public OrderPicture picture(Session session, UUID orderId, Instant othersSince) {
     return pictures.of(session, orderId, othersSince);
+  }
+
+  @Override
+  public List<OrderView> load(Session session, List<UUID> orderIds) {
+    return reading.views(session, orderIds);
   }
 
   @Override

@@ -172,8 +172,7 @@ class OrderChanges {
     boolean waiting =
         inventory.allocations(session, order.reference()).stream().anyMatch(a -> a.waiting() > 0);
     order.fulfilmentState = waiting ? FulfilmentState.BACKORDERED : FulfilmentState.UNFULFILLED;
-    order.delivery = texts.write(plan.delivery());
-    order.deliveryKey = OrderTexts.key(plan.delivery());
+    texts.deliver(order, plan.delivery());
     order.goods = plan.goods().amount();
     order.tax = plan.tax().amount();
     order.shippingTaxes = texts.write(plan.shippingTax().taxes());

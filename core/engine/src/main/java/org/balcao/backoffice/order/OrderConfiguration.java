@@ -2,6 +2,8 @@ package org.balcao.backoffice.order;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.balcao.kernel.approval.Limits;
 import org.balcao.kernel.config.ConfigKey;
 import org.balcao.kernel.config.KeyDeclaration;
@@ -31,11 +33,31 @@ public final class OrderConfiguration implements KeyDeclaration {
           "balcao.orders.refund-alone-up-to",
           "Up to how much one person gives back alone; more [needs a second one](money-security.md#four-eyes).");
 
+  static final ConfigKey<Set<String>> HOLD_REASONS =
+      ConfigKey.text(
+          "balcao.orders.hold-reasons",
+          "fraud, payment, address, stock, customer, compliance",
+          "words",
+          "must be words of lower case letters, digits and hyphens, such as fraud, address",
+          OrderConfiguration::words,
+          "For which reasons orders are [held](order-desk.md#holds), besides `staff`.");
+
   /** For {@link java.util.ServiceLoader}. */
   public OrderConfiguration() {}
 
   @Override
   public List<ConfigKey<?>> keys() {
-    return List.of(CAPTURE, UNPAID_EXPIRES, STEP_PATIENCE, REFUND_ALONE);
+    return List.of(CAPTURE, UNPAID_EXPIRES, STEP_PATIENCE, REFUND_ALONE, HOLD_REASONS);
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new TreeSet<>();
+    for (String word : text.split(",")) {
+      if (!word.strip().matches("[a-z0-9][a-z0-9-]{0,39}")) {
+        throw new IllegalArgumentException("no word: '" + word.strip() + "'");
+      }
+      words.add(word.strip());
+    }
+    return Set.copyOf(words);
   }
 }

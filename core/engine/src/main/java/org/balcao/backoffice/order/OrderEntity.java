@@ -74,6 +74,16 @@ class OrderEntity {
   @Column(name = "delivery_key")
   String deliveryKey;
 
+  /** Where the goods go, in the form in which staff search for it. */
+  @Column(name = "delivery_country")
+  String deliveryCountry;
+
+  @Column(name = "delivery_region")
+  String deliveryRegion;
+
+  @Column(name = "delivery_postal")
+  String deliveryPostal;
+
   @Column(name = "include_tax")
   boolean includeTax;
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.balcao.kernel.event.Events;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.time.StoreClock;
+import org.balcao.kernel.timeline.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the state of an order, and writes down that it did. */
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 class OrderHistory {
   private final StoreClock clock;
   private final Events events;
+  private final HoldTable holds;
 
   @Inject
-  OrderHistory(StoreClock clock, Events events) {
+  OrderHistory(StoreClock clock, Events events, HoldTable holds) {
     this.clock = clock;
     this.events = events;
+    this.holds = holds;
   }
 
   /** The first state. */
@@ -44,6 +47,9 @@ class OrderHistory {
       // Where it goes on once a person let it: not where it was held a second time.
       order.resumeState = order.resumeState == null ? order.state : order.resumeState;
     } else {
+      if (order.resumeState != null) {
+        holds.releaseAll(session, order.id, actor, "the order became " + to);
+      }
       order.resumeState = null;
     }
     order.state = to;
@@ -64,6 +70,12 @@ class OrderHistory {
     }
   }
 
+  /** Back to where it was when it was stopped. */
+  void goOn(Session session, OrderEntity order, String actor) {
+    OrderState to = order.resumeState == null ? OrderState.CONFIRMED : order.resumeState;
+    move(session, order, to, null, actor);
+  }
+
   List<TimelineEntry> of(Session session, UUID orderId) {
     return session.list(
         row -> {
@@ -71,6 +83,7 @@ class OrderHistory {
           String reason = row.textOrNull("reason");
           return new TimelineEntry(
               row.instant("at"),
+              HistoryTimeline.KIND,
               (from == null ? "" : from + " → ")
                   + row.text("to_state")
                   + (reason == null ? "" : ": " + reason),

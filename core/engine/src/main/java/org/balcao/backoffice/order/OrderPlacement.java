@@ -110,8 +110,7 @@ class OrderPlacement {
     order.fulfilmentState = FulfilmentState.UNFULFILLED;
     order.returnState = ReturnState.NONE;
     order.billing = texts.write(request.billing());
-    order.delivery = texts.write(request.delivery());
-    order.deliveryKey = OrderTexts.key(request.delivery());
+    texts.deliver(order, request.delivery());
     order.includeTax = request.pricesIncludeTax();
     order.currency = request.total().currency().getCurrencyCode();
     order.goods = goods(request).amount();

@@ -38,6 +38,15 @@ class OrderTexts {
     return taxes.isEmpty() ? "" : json.write(new Taxes(taxes));
   }
 
+  /** Writes where the goods of an order go. */
+  void deliver(OrderEntity order, Address address) {
+    order.delivery = write(address);
+    order.deliveryKey = key(address);
+    order.deliveryCountry = address.country();
+    order.deliveryRegion = DeliveryPlace.region(address.region());
+    order.deliveryPostal = DeliveryPlace.postalCode(address.postalCode());
+  }
+
   List<TaxAmount> taxes(String text) {
     return text.isEmpty() ? List.of() : json.read(text, Taxes.class).taxes();
   }

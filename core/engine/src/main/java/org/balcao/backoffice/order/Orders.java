@@ -10,6 +10,7 @@ import org.balcao.backoffice.inventory.ShippedQuantity;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.security.Permission;
+import org.balcao.kernel.timeline.TimelineEntry;
 import org.balcao.spi.Money;
 
 /**
@@ -60,7 +61,10 @@ public interface Orders {
   /** How many orders there are, per state; for staff. */
   Map<OrderState, Long> counts(Actor actor);
 
-  /** What happened to an order, oldest first; for staff. */
+  /**
+   * What happened to an order, oldest first, from all features that know of it; for staff.
+   * Payments, judgements, shipments and messages are told to those who may see them.
+   */
   List<TimelineEntry> timeline(Actor actor, UUID orderId);
 
   /**
@@ -73,10 +77,41 @@ public interface Orders {
   /** Pays an order whose payment was declined in another way. */
   OrderView payAgain(Actor actor, UUID orderId, PayAgain payment);
 
-  /** Stops an order that has not ended. */
+  /** Stops an order that has not ended: a {@link PlaceHold#STAFF} hold with that text. */
   OrderView hold(Actor actor, UUID orderId, String reason);
 
-  /** Lets a stopped order go on. */
+  /**
+   * Stops an order for a reason, besides others that it may be stopped for. The same reason in the
+   * same words again has no effect.
+   *
+   * @throws org.balcao.kernel.InvalidRequestException if its code is none of the store's
+   * @throws org.balcao.kernel.ConflictException if the order has ended or cannot be stopped
+   */
+  OrderView hold(Actor actor, UUID orderId, PlaceHold hold);
+
+  /**
+   * Releases one hold; the order goes on where it was stopped if it was the last. Again: no effect.
+   *
+   * @param reason 1 to 500 characters
+   */
+  OrderView release(Actor actor, UUID orderId, UUID holdId, String reason);
+
+  /**
+   * Releases all holds of an order, or those of one code.
+   *
+   * @throws org.balcao.kernel.ConflictException if there is none
+   */
+  OrderView releaseAll(Actor actor, UUID orderId, Optional<String> code, String reason);
+
+  /** The holds of an order, those that are released too, oldest first; for staff. */
+  List<OrderHold> holds(Actor actor, UUID orderId);
+
+  /**
+   * Releases what {@link #hold(Actor, UUID, String)} placed; the order goes on if nothing else
+   * holds it.
+   *
+   * @throws org.balcao.kernel.ConflictException if it is not on hold, or only for other reasons
+   */
   OrderView resume(Actor actor, UUID orderId);
 
   /**
@@ -110,6 +145,9 @@ public interface Orders {
 
   /** The order for features above; no permission is asked for. */
   OrderView load(Session session, UUID orderId);
+
+  /** The orders in that sequence; those that do not exist are left out. */
+  List<OrderView> load(Session session, List<UUID> orderIds);
 
   /**
    * An order with what is around it.

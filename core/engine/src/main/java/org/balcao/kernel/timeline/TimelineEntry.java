@@ -1,0 +1,13 @@
+package org.balcao.kernel.timeline;
+
+import java.time.Instant;
+
+/**
+ * One thing that happened to an order.
+ *
+ * @param at when, by the store's clock
+ * @param kind which feature tells it, such as {@code payment}; see {@link TimelineSource#kind}
+ * @param what in English, for staff
+ * @param actor who did it; a person, a provider's configured name or {@code process}
+ */
+public record TimelineEntry(Instant at, String kind, String what, String actor) {}
