@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.balcao.backoffice.desk.BulkAction;
 import org.balcao.backoffice.desk.BulkJob;
@@ -35,6 +39,7 @@ import org.balcao.frontoffice.cart.CartItem;
 import org.balcao.frontoffice.checkout.PaymentChoice;
 import org.balcao.kernel.ConflictException;
 import org.balcao.kernel.InvalidRequestException;
+import org.balcao.kernel.persistence.UnitOfWork;
 import org.balcao.kernel.security.AccessDeniedException;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.timeline.TimelineEntry;
@@ -436,5 +441,65 @@ class OrderDeskScenarioTest {
     assertTrue(
         desk().search(STAFF, OrderSearch.parse("tag:sweep"), Optional.empty(), 10).orders().stream()
             .allMatch(f -> f.order().state() == OrderState.CONFIRMED));
+  }
+
+  @Test
+  void whoeverReleasesTheLastHoldLetsTheOrderGoOn() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      OrderView order = bought("CUP", 1);
+      orders().hold(CLERK, order.id(), PlaceHold.of("fraud", ""));
+      orders().hold(CLERK, order.id(), PlaceHold.of("address", ""));
+      List<Callable<OrderView>> releases =
+          orders().holds(READER, order.id()).stream()
+              .<Callable<OrderView>>map(
+                  hold -> () -> orders().release(CLERK, order.id(), hold.id(), "fine"))
+              .toList();
+      ExecutorService both = Executors.newFixedThreadPool(2);
+      try {
+        for (Future<OrderView> released : both.invokeAll(releases)) {
+          released.get();
+        }
+      } finally {
+        both.shutdown();
+      }
+      assertEquals(OrderState.CONFIRMED, shop.order(order.id()).state());
+    }
+  }
+
+  @Test
+  void anOrderThatNeedsAttentionStaysHeldAndRemembersWhereItWas() {
+    OrderView order = bought("CUP", 1);
+    orders().hold(CLERK, order.id(), PlaceHold.of("fraud", "look at it"));
+    shop.store
+        .get(UnitOfWork.class)
+        .run(session -> orders().needsAttention(session, order.id(), "the ERP is away"));
+    assertEquals(OrderState.NEEDS_ATTENTION, shop.order(order.id()).state());
+    assertEquals(OrderState.ON_HOLD, orders().retry(CLERK, order.id()).state());
+    assertEquals(
+        OrderState.CONFIRMED,
+        orders().releaseAll(CLERK, order.id(), Optional.empty(), "clean").state());
+  }
+
+  @Test
+  void aCrashBetweenAnActionAndItsResultRepeatsNothing() {
+    OrderView order = bought("CUP", 1);
+    BulkJob job =
+        desk().bulk(CLERK, BulkRequest.of(BulkAction.note("told once"), List.of(order.id())));
+    shop.test.settle();
+    // As after a crash: the command was committed, its result was not.
+    shop.store
+        .get(UnitOfWork.class)
+        .run(
+            session -> {
+              session.update(
+                  "update balcao_order_bulk_item set state = 'OPEN' where bulk_id = ?", job.id());
+              shop.store
+                  .tasks()
+                  .wake(session, "order-bulk", job.id().toString(), shop.test.clock().now());
+            });
+    assertEquals(1, desk().bulkJob(READER, job.id()).open());
+    shop.test.settle();
+    assertEquals(1, desk().bulkJob(READER, job.id()).done());
+    assertEquals(1, desk().notes(READER, order.id()).size());
   }
 }

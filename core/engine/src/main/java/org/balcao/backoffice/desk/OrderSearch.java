@@ -67,6 +67,12 @@ public record OrderSearch(List<Term> terms, Sort sort, boolean descending) {
         throw new InvalidRequestException("BAL-DSK002", field.word() + ": " + e.getMessage());
       }
     }
+
+    /** Without the values, which may be personal data. */
+    @Override
+    public String toString() {
+      return field.word() + operator.sign();
+    }
   }
 
   /** All orders, newest first. */

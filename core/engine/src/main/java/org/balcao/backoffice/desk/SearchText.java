@@ -144,7 +144,7 @@ final class SearchText {
     } catch (IllegalArgumentException e) {
       throw new SearchSyntaxException(
           start + 1,
-          field.word() + ": '" + shortened(value) + "' " + e.getMessage() + ".",
+          field.word() + ": the value " + e.getMessage() + ".",
           NearestName.of(value.toLowerCase(Locale.ROOT), field.choices()));
     }
   }
@@ -188,10 +188,6 @@ final class SearchText {
 
   private static SearchSyntaxException wrong(int place, String problem) {
     return new SearchSyntaxException(place + 1, problem, Optional.empty());
-  }
-
-  private static String shortened(String value) {
-    return value.length() > 60 ? value.substring(0, 60) + "…" : value;
   }
 
   private static String word(Sort sort) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * A reason for which an order is stopped. An order has as many as there are reasons, and goes on
- * when the last of them is released.
+ * when the last of them is released. Its {@code toString} does not show the text.
  *
  * @param code one of {@code balcao.orders.hold-reasons}, or {@link PlaceHold#STAFF}
  * @param text in the words of who placed it; may be empty
@@ -36,5 +36,10 @@ public record OrderHold(
       return text;
     }
     return text.isEmpty() ? code : code + ": " + text;
+  }
+
+  @Override
+  public String toString() {
+    return "OrderHold[" + id + ", " + code + "]";
   }
 }

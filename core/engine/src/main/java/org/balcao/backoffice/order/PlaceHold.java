@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wish to stop an order.
+ * A wish to stop an order. Its {@code toString} does not show the text.
  *
  * @param code one of {@code balcao.orders.hold-reasons}, or {@link #STAFF}
  * @param text at most 500 characters; may be empty
@@ -23,5 +23,10 @@ public record PlaceHold(String code, String text, @Nullable Instant releaseAt) {
   /** A hold that ends by itself. */
   public static PlaceHold until(Instant moment, String code, String text) {
     return new PlaceHold(code, text, moment);
+  }
+
+  @Override
+  public String toString() {
+    return "PlaceHold[" + code + "]";
   }
 }
