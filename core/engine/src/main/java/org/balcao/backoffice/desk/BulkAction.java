@@ -34,23 +34,21 @@ public record BulkAction(
 
   /** What is done. */
   public enum Kind {
-    HOLD(Orders.WRITE),
-    RELEASE(Orders.WRITE),
-    CANCEL(Orders.CANCEL),
-    RETRY(Orders.WRITE),
-    TAG(OrderDesk.ANNOTATE),
-    ASSIGN(OrderDesk.ANNOTATE),
-    NOTE(OrderDesk.ANNOTATE);
-
-    private final Permission permission;
-
-    Kind(Permission permission) {
-      this.permission = permission;
-    }
+    HOLD,
+    RELEASE,
+    CANCEL,
+    RETRY,
+    TAG,
+    ASSIGN,
+    NOTE;
 
     /** What staff need for it. */
     public Permission permission() {
-      return permission;
+      return switch (this) {
+        case HOLD, RELEASE, RETRY -> Orders.WRITE;
+        case CANCEL -> Orders.CANCEL;
+        case TAG, ASSIGN, NOTE -> OrderDesk.ANNOTATE;
+      };
     }
   }
 

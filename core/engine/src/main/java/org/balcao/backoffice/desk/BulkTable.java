@@ -71,7 +71,7 @@ class BulkTable {
               Set<Permission> granted =
                   permissions.isEmpty()
                       ? Set.of()
-                      : Arrays.stream(permissions.split(","))
+                      : Arrays.stream(permissions.split(",", -1))
                           .map(Permission::new)
                           .collect(Collectors.toSet());
               return new Work(

@@ -14,58 +14,80 @@ import org.balcao.backoffice.order.ReturnState;
 /** What orders can be searched by; nothing else is. */
 public enum SearchField {
   /** The number begins so. */
-  NUMBER(SearchValues.text()),
+  NUMBER,
   /** The state is one of these. */
-  STATE(SearchValues.constant(OrderState.class)),
+  STATE,
   /** The payment state is one of these. */
-  PAYMENT(SearchValues.constant(PaymentState.class)),
+  PAYMENT,
   /** The fulfilment state is one of these. */
-  FULFILMENT(SearchValues.constant(FulfilmentState.class)),
+  FULFILMENT,
   /** The return state is one of these. */
-  RETURNS(SearchValues.constant(ReturnState.class)),
+  RETURNS,
   /** When it was placed: a date in the store's zone, or a moment. */
-  PLACED(SearchValues.moment()),
+  PLACED,
   /** When it changed last: a date in the store's zone, or a moment. */
-  CHANGED(SearchValues.moment()),
+  CHANGED,
   /** What it costs: a number, or a number with its currency such as {@code 100BRL}. */
-  TOTAL(SearchValues.amount()),
+  TOTAL,
   /** The currency is one of these. */
-  CURRENCY(SearchValues.currency()),
+  CURRENCY,
   /** The buyer's address is exactly one of these, regardless of case. */
-  EMAIL(SearchValues.text()),
+  EMAIL,
   /** The buyer's name contains this, regardless of case. */
-  NAME(SearchValues.text()),
+  NAME,
   /** The customer is one of these, by id. */
-  CUSTOMER(SearchValues.id()),
+  CUSTOMER,
   /** One of these is in it. */
-  SKU(SearchValues.text()),
+  SKU,
   /** The payment gateway is one of these, by its configured name. */
-  GATEWAY(SearchValues.text()),
+  GATEWAY,
   /** The carrier is one of these, by its configured name. */
-  CARRIER(SearchValues.text()),
+  CARRIER,
   /** It came by one of these channels. */
-  CHANNEL(SearchValues.text()),
+  CHANNEL,
   /** It is delivered to one of these countries. */
-  COUNTRY(SearchValues.country()),
+  COUNTRY,
   /** It is delivered to one of these regions. */
-  REGION(SearchValues.text()),
+  REGION,
   /** It is delivered to a postal code that begins so; what groups a code does not count. */
-  POSTAL(SearchValues.text()),
+  POSTAL,
   /** It is held for one of these reasons now. */
-  HOLD(SearchValues.text()),
+  HOLD,
   /** It bears one of these tags. */
-  TAG(SearchValues.text()),
+  TAG,
   /** It is assigned to one of these accounts. */
-  ASSIGNEE(SearchValues.text()),
+  ASSIGNEE,
   /** Whether it is assigned to anybody: yes or no. */
-  ASSIGNED(SearchValues.flag()),
+  ASSIGNED,
   /** Whether anybody wrote a note on it: yes or no. */
-  NOTE(SearchValues.flag());
+  NOTE;
 
-  private final SearchValues values;
-
-  SearchField(SearchValues values) {
-    this.values = values;
+  private SearchValues kind() {
+    return switch (this) {
+      case NUMBER,
+          EMAIL,
+          NAME,
+          SKU,
+          GATEWAY,
+          CARRIER,
+          CHANNEL,
+          REGION,
+          POSTAL,
+          HOLD,
+          TAG,
+          ASSIGNEE ->
+          SearchValues.text();
+      case STATE -> SearchValues.constant(OrderState.class);
+      case PAYMENT -> SearchValues.constant(PaymentState.class);
+      case FULFILMENT -> SearchValues.constant(FulfilmentState.class);
+      case RETURNS -> SearchValues.constant(ReturnState.class);
+      case PLACED, CHANGED -> SearchValues.moment();
+      case TOTAL -> SearchValues.amount();
+      case CURRENCY -> SearchValues.currency();
+      case CUSTOMER -> SearchValues.id();
+      case COUNTRY -> SearchValues.country();
+      case ASSIGNED, NOTE -> SearchValues.flag();
+    };
   }
 
   /** As staff write it. */
@@ -75,7 +97,7 @@ public enum SearchField {
 
   /** What may stand between it and its value. */
   public Set<Operator> operators() {
-    return values.ordered() ? EnumSet.allOf(Operator.class) : EnumSet.of(Operator.IS);
+    return kind().ordered() ? EnumSet.allOf(Operator.class) : EnumSet.of(Operator.IS);
   }
 
   /**
@@ -84,12 +106,12 @@ public enum SearchField {
    * @throws IllegalArgumentException if it is none; the message ends a sentence
    */
   String canonical(String value) {
-    return values.canonical(value);
+    return kind().canonical(value);
   }
 
   /** The words that a value must be one of; empty where any will do. */
   List<String> choices() {
-    return values.choices();
+    return kind().choices();
   }
 
   static Optional<SearchField> of(String word) {

@@ -52,7 +52,7 @@ public final class OrderConfiguration implements KeyDeclaration {
 
   private static Set<String> words(String text) {
     Set<String> words = new TreeSet<>();
-    for (String word : text.split(",")) {
+    for (String word : text.split(",", -1)) {
       if (!word.strip().matches("[a-z0-9][a-z0-9-]{0,39}")) {
         throw new IllegalArgumentException("no word: '" + word.strip() + "'");
       }
