@@ -71,7 +71,7 @@ class OrderHolds {
       problems.add("releaseAt: lies in the past");
     }
     if (!problems.isEmpty()) {
-      throw new InvalidRequestException("BAL-ORD016", problems);
+      throw new InvalidRequestException("BAL-ORD021", problems);
     }
   }
 
@@ -122,7 +122,7 @@ class OrderHolds {
     List<OrderHold> wanted = open.stream().filter(which).toList();
     if (wanted.isEmpty()) {
       throw new ConflictException(
-          "BAL-ORD017",
+          "BAL-ORD022",
           "order "
               + order.number
               + (open.isEmpty()
