@@ -18,14 +18,14 @@ import org.balcao.spi.Plugin;
  * never sees them.
  *
  * <p>Called from many threads at once; never inside a transaction of the store. Configured as
- * {@code balcao.fraud.<name>.type}. Shipped: {@code rules}. Prove yours with {@code
- * FraudProviderContract}.
+ * {@code balcao.fraud.<name>.type}. Shipped: {@code rules}, {@code model}. Prove yours
+ * with {@code FraudProviderContract}.
  */
 @ExtensionPoint(
     kind = "fraud",
     side = ExtensionPoint.Side.BACK_OFFICE,
     provider = FraudProviderFactory.class,
-    shipped = {"rules"},
+    shipped = {"rules", "model"},
     without = "Every order passes.")
 public interface FraudProvider extends Plugin, Effect<FraudAssessment> {
 

@@ -27,8 +27,8 @@ final class ColumnGuess {
   private static final Pattern EMAIL = Pattern.compile(".*e_?mail.*");
   private static final Pattern IDENTIFIER =
       Pattern.compile(
-          ".*(device|fingerprint|cookie|session|card|token|phone|mobile|telephone|passport|tax_?id"
-              + "|cpf|cnpj|iban|(^|_)id$|uuid|guid|hash).*");
+          "(.*_)?(device|fingerprint|cookie|session|card|token|phone|mobile|telephone|passport|tax"
+              + "|cpf|cnpj|iban|uuid|guid|hash)(_?(id|no|number|num|hash|key|code))?|.+_id");
 
   private ColumnGuess() {}
 
@@ -74,7 +74,7 @@ final class ColumnGuess {
       return ColumnKind.TIME;
     }
     boolean many = profile.distinct() > 50;
-    if (EMAIL.matcher(name).matches() && !profile.isNumeric() && many) {
+    if (EMAIL.matcher(name).matches() && profile.isMailboxes() && many) {
       return ColumnKind.EMAIL;
     }
     if (IDENTIFIER.matcher(name).matches() && many) {

@@ -23,6 +23,7 @@ final class ColumnProfile {
   int missing;
   int numbers;
   int addresses;
+  private int mailboxes;
   private boolean sequence = true;
   private double previous = Double.NaN;
   private double timeSum;
@@ -56,8 +57,9 @@ final class ColumnProfile {
     }
     sequence &= Double.isNaN(previous) || number == previous + 1;
     previous = number;
-    if (values <= TRIAL && IpAddress.parse(text) != null) {
-      addresses++;
+    if (values <= TRIAL) {
+      addresses += IpAddress.parse(text) == null ? 0 : 1;
+      mailboxes += Cell.domain(text) == null ? 0 : 1;
     }
     addMoment(text);
   }
@@ -99,6 +101,10 @@ final class ColumnProfile {
 
   boolean isAddresses() {
     return values > 0 && addresses >= 0.9 * Math.min(values, TRIAL);
+  }
+
+  boolean isMailboxes() {
+    return values > 0 && mailboxes >= 0.9 * Math.min(values, TRIAL);
   }
 
   /** The words and how often each is there, most frequent first, as far as they were kept. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param region the first 16 bits of an IPv4 address as a number, NaN of another
  */
 record IpAddress(String text, String network, double region) {
+  /** 1.0.0.0; smaller numbers are counts or anything else. */
+  private static final double START_OF_IPV4 = 16777216d;
+
   private static final double END_OF_IPV4 = 4294967296d;
 
   /** Nothing where it is none. */
@@ -22,7 +25,7 @@ record IpAddress(String text, String network, double region) {
     }
     if (text.indexOf('.') == text.lastIndexOf('.')) {
       double number = Cell.number(text);
-      return number >= 1 && number < END_OF_IPV4 ? ofNumber(text, (long) number) : null;
+      return number >= START_OF_IPV4 && number < END_OF_IPV4 ? ofNumber(text, (long) number) : null;
     }
     return ofDotted(text);
   }

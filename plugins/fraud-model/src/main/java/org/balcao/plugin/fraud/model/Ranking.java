@@ -67,6 +67,22 @@ final class Ranking {
     return held(low, threshold);
   }
 
+  /** Orders whose probabilities lie between two bounds. */
+  record Band(int orders, int frauds, double mean) {}
+
+  /** The orders from one probability on and below another. */
+  Band band(double from, double below) {
+    int first = at(below).truePositives() + at(below).falsePositives();
+    int end = at(from).truePositives() + at(from).falsePositives();
+    double sum = 0;
+    for (int i = first; i < end; i++) {
+      sum += probabilities[i];
+    }
+    int count = end - first;
+    return new Band(
+        count, fraudsUpTo[end] - fraudsUpTo[first], count == 0 ? Double.NaN : sum / count);
+  }
+
   /** Every threshold that makes a difference, highest first; the first holds nothing. */
   List<AtThreshold> all() {
     List<AtThreshold> all = new ArrayList<>();

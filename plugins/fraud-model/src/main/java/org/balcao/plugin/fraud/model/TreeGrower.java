@@ -25,10 +25,10 @@ final class TreeGrower {
   private static final Label FRAUD = new Label("fraud");
 
   /** So many good orders are drawn for each fraud, and so many at least and at most. */
-  private static final int GOOD_PER_FRAUD = 3;
+  private static final int GOOD_PER_FRAUD = 2;
 
   private static final int GOOD_AT_LEAST = 3_000;
-  private static final int SAMPLE_AT_MOST = 80_000;
+  private static final int SAMPLE_AT_MOST = 40_000;
 
   private final byte[][] rows;
   private final int[] frauds;
