@@ -29,7 +29,7 @@ public final class FraudModelCommand {
              generate --out orders.csv [--rows 20000] [--seed 1]
       columns:  --label class --positive 1 --time purchase_time --signup signup_time
                 --id user_id --exclude a,b --types device=identifier,age=number
-      training: --seed 1 --trees 100 --depth 12 --leaf-share 0.01 --figures-per-split 12
+      training: --seed 1 --trees 100 --depth 12 --leaf-share 0.01 --figures-per-split 8
                 --counts file|past --label-delay P7D
                 --cost-false-positive 5 --cost-false-negative 80\
       """;

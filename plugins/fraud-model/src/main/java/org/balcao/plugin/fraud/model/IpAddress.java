@@ -25,7 +25,7 @@ record IpAddress(String text, String network, double region) {
     }
     if (text.indexOf('.') == text.lastIndexOf('.')) {
       double number = Cell.number(text);
-      return number >= START_OF_IPV4 && number < END_OF_IPV4 ? ofNumber(text, (long) number) : null;
+      return number >= START_OF_IPV4 && number < END_OF_IPV4 ? ofNumber(Long.toString((long) number), (long) number) : null;
     }
     return ofDotted(text);
   }

@@ -65,7 +65,7 @@ public record TrainingOptions(
   /** What suits most files. */
   public static TrainingOptions defaults() {
     return new TrainingOptions(
-        1, 100, 12, 0.01f, 12, CountScope.FILE, Duration.ofDays(7), Optional.empty());
+        1, 100, 12, 0.01f, 8, CountScope.FILE, Duration.ofDays(7), Optional.empty());
   }
 
   /** The same with another seed. */
