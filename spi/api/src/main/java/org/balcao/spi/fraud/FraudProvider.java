@@ -18,8 +18,8 @@ import org.balcao.spi.Plugin;
  * never sees them.
  *
  * <p>Called from many threads at once; never inside a transaction of the store. Configured as
- * {@code balcao.fraud.<name>.type}. Shipped: {@code rules}, {@code model}. Prove yours
- * with {@code FraudProviderContract}.
+ * {@code balcao.fraud.<name>.type}. Shipped: {@code rules}, {@code model}. Prove yours with {@code
+ * FraudProviderContract}.
  */
 @ExtensionPoint(
     kind = "fraud",

@@ -28,7 +28,10 @@ final class Arguments {
       String name = arguments.get(i);
       if (!name.startsWith("--") || !known.contains(name.substring(2))) {
         throw new UsageException(
-            "unknown option " + name + "; there are --" + String.join(", --", new TreeSet<>(known)));
+            "unknown option "
+                + name
+                + "; there are --"
+                + String.join(", --", new TreeSet<>(known)));
       }
       if (i + 1 == arguments.size()) {
         throw new UsageException(name + " needs a value");
@@ -49,7 +52,9 @@ final class Arguments {
 
   List<String> list(String name) {
     return find(name)
-        .map(v -> List.of(v.split(",")).stream().map(String::trim).filter(s -> !s.isEmpty()).toList())
+        .map(
+            v ->
+                List.of(v.split(",")).stream().map(String::trim).filter(s -> !s.isEmpty()).toList())
         .orElse(List.of());
   }
 

@@ -46,8 +46,7 @@ final class Backtest {
             + held.cardinality()
             + " rows "
             + (split == Split.TIME ? "by time" : "by lot"));
-    FraudModel model =
-        new Training(rows, schema, options, row -> !held.get(row), progress).train();
+    FraudModel model = new Training(rows, schema, options, row -> !held.get(row), progress).train();
     ranking = judge(model, held);
     progress.accept("judged " + held.cardinality() + " rows");
     Optional<Costs> costs = options.costs();
@@ -109,7 +108,9 @@ final class Backtest {
             .toArray();
     BitSet held = new BitSet();
     if (times.length > 0) {
-      double from = times[(int) Math.min(times.length - 1L, Math.round(times.length * (1 - how.testShare())))];
+      double from =
+          times[
+              (int) Math.min(times.length - 1L, Math.round(times.length * (1 - how.testShare())))];
       labelled.stream().filter(l -> l.time >= from).forEach(l -> held.set(l.row));
     }
     return held;
@@ -122,7 +123,8 @@ final class Backtest {
           labelled.stream()
               .filter(l -> l.fraud == fraud)
               .sorted(
-                  Comparator.comparingLong(l -> Cell.mix(options.seed() * 31 + 7 + Cell.mix(l.row + 1L))))
+                  Comparator.comparingLong(
+                      l -> Cell.mix(options.seed() * 31 + 7 + Cell.mix(l.row + 1L))))
               .toList();
       drawn.stream()
           .limit(Math.round(drawn.size() * how.testShare()))
@@ -132,8 +134,7 @@ final class Backtest {
   }
 
   private Ranking judge(FraudModel model, BitSet held) {
-    RowParser parser =
-        new RowParser(schema, rows.file(), rows.header(), model.rules().salt());
+    RowParser parser = new RowParser(schema, rows.file(), rows.header(), model.rules().salt());
     LabelColumn label = new LabelColumn(schema, rows);
     Map<String, Sightings> more = model.features().unseen();
     rows.forEach(

@@ -76,12 +76,10 @@ final class BacktestPage {
     rows.add(List.of("cost of mistakes", Figures.plain(at.cost(costs))));
     rows.add(
         List.of(
-            "cost if every order passes",
-            Figures.plain(quality.frauds() * costs.falseNegative())));
+            "cost if every order passes", Figures.plain(quality.frauds() * costs.falseNegative())));
     rows.add(
         List.of(
-            "best threshold, known only afterwards",
-            Figures.of(result.cheapest().threshold(), 4)));
+            "best threshold, known only afterwards", Figures.of(result.cheapest().threshold(), 4)));
     return "<p>"
         + Html.escaped(
             card.file()

@@ -95,7 +95,8 @@ final class CardJson {
   static ModelCard card(JsonObject json) {
     Map<String, ColumnKind> columns = new LinkedHashMap<>();
     json.getJsonObject("columns")
-        .forEach((name, kind) -> columns.put(name, ColumnKind.valueOf(((JsonString) kind).getString())));
+        .forEach(
+            (name, kind) -> columns.put(name, ColumnKind.valueOf(((JsonString) kind).getString())));
     List<Importance> importance = new ArrayList<>();
     for (JsonValue value : json.getJsonArray("importance")) {
       JsonObject one = value.asJsonObject();
@@ -119,7 +120,9 @@ final class CardJson {
   }
 
   private static Optional<Instant> moment(JsonObject json, String name) {
-    return json.containsKey(name) ? Optional.of(Instant.parse(json.getString(name))) : Optional.empty();
+    return json.containsKey(name)
+        ? Optional.of(Instant.parse(json.getString(name)))
+        : Optional.empty();
   }
 
   static double number(JsonObject json, String name) {

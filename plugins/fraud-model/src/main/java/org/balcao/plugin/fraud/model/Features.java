@@ -200,9 +200,7 @@ final class Features {
       // Of two words the second is what is not the first.
       int levels = column.levels().size() == 2 ? 1 : column.levels().size();
       for (String level : column.levels().subList(0, levels)) {
-        put(
-            column.name() + " is " + level,
-            word == null ? Double.NaN : word.equals(level) ? 1 : 0);
+        put(column.name() + " is " + level, word == null ? Double.NaN : word.equals(level) ? 1 : 0);
       }
     }
 

@@ -16,7 +16,8 @@ final class Figures {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return JsonValue.NULL;
     }
-    return Json.createValue(new BigDecimal(value).round(new MathContext(6, RoundingMode.HALF_EVEN)));
+    return Json.createValue(
+        new BigDecimal(value).round(new MathContext(6, RoundingMode.HALF_EVEN)));
   }
 
   static String of(double value, int digits) {

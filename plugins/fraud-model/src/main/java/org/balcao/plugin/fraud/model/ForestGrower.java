@@ -13,7 +13,10 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.balcao.plugin.fraud.model.ModelCard.Importance;
 
-/** Grows the trees of a forest side by side. Each has a seed of its own, so that the order is no matter. */
+/**
+ * Grows the trees of a forest side by side. Each has a seed of its own, so that the order is no
+ * matter.
+ */
 final class ForestGrower {
   /** Each needs some 100 MB while it grows. */
   private static final int SIDE_BY_SIDE = 4;
@@ -25,8 +28,7 @@ final class ForestGrower {
   private final TrainingOptions options;
   private final Consumer<String> progress;
 
-  ForestGrower(
-      byte[][] rows, boolean[] fraud, TrainingOptions options, Consumer<String> progress) {
+  ForestGrower(byte[][] rows, boolean[] fraud, TrainingOptions options, Consumer<String> progress) {
     this.rows = rows;
     this.fraud = fraud;
     this.options = options;

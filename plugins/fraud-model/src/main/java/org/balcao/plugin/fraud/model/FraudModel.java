@@ -60,8 +60,7 @@ record FraudModel(
         .boxed()
         .sorted(Comparator.comparingDouble(i -> -Math.abs(shares[i])))
         .limit(REASONS)
-        .forEach(
-            i -> reasons.add(new Reason(features.names().get(i), figures[i], shares[i])));
+        .forEach(i -> reasons.add(new Reason(features.names().get(i), figures[i], shares[i])));
     return new Judgement(calibration.probability(score), reasons);
   }
 }

@@ -87,11 +87,7 @@ public final class FraudModelCommand {
   }
 
   private static JsonObject result(String command, boolean ok, JsonObjectBuilder rest) {
-    return Json.createObjectBuilder()
-        .add("command", command)
-        .add("ok", ok)
-        .addAll(rest)
-        .build();
+    return Json.createObjectBuilder().add("command", command).add("ok", ok).addAll(rest).build();
   }
 
   private static JsonObjectBuilder train(List<String> options, FraudModels models) {
@@ -156,8 +152,7 @@ public final class FraudModelCommand {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
     ScoringResult result =
-        models.score(
-            Path.of(arguments.text("data")), Path.of(arguments.text("model")), out, how);
+        models.score(Path.of(arguments.text("data")), Path.of(arguments.text("model")), out, how);
     JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("scores", out.toString())
@@ -170,8 +165,7 @@ public final class FraudModelCommand {
     return json;
   }
 
-  private static JsonObjectBuilder show(
-      List<String> options, FraudModels models, PrintStream out) {
+  private static JsonObjectBuilder show(List<String> options, FraudModels models, PrintStream out) {
     Path model = Path.of(new Arguments(options, Set.of("model")).text("model"));
     ModelCard card = models.show(model);
     CardText.print(card, out);
@@ -184,8 +178,7 @@ public final class FraudModelCommand {
     Arguments arguments = new Arguments(options, Set.of("out", "rows", "seed"));
     Path out = Path.of(arguments.text("out"));
     try {
-      SyntheticOrders.write(
-          out, arguments.whole("rows", 20_000), arguments.whole("seed", 1L));
+      SyntheticOrders.write(out, arguments.whole("rows", 20_000), arguments.whole("seed", 1L));
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

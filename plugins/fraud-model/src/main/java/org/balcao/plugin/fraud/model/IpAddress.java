@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An IP address as files have it: dotted, IPv6, or IPv4 as one number, which spreadsheets write with
- * a fraction.
+ * An IP address as files have it: dotted, IPv6, or IPv4 as one number, which spreadsheets write
+ * with a fraction.
  *
  * @param text the same address always the same
  * @param network its /24, or /48 of IPv6
@@ -25,7 +25,9 @@ record IpAddress(String text, String network, double region) {
     }
     if (text.indexOf('.') == text.lastIndexOf('.')) {
       double number = Cell.number(text);
-      return number >= START_OF_IPV4 && number < END_OF_IPV4 ? ofNumber(Long.toString((long) number), (long) number) : null;
+      return number >= START_OF_IPV4 && number < END_OF_IPV4
+          ? ofNumber(Long.toString((long) number), (long) number)
+          : null;
     }
     return ofDotted(text);
   }
@@ -37,7 +39,9 @@ record IpAddress(String text, String network, double region) {
     }
     long value = 0;
     for (String part : parts) {
-      if (part.isEmpty() || part.length() > 3 || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      if (part.isEmpty()
+          || part.length() > 3
+          || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
         return null;
       }
       int octet = Integer.parseInt(part);

@@ -193,8 +193,7 @@ final class ModelFile {
     return new DataInputStream(new ByteArrayInputStream(content));
   }
 
-  private static void requireIntact(byte[] content, String sha256, String name)
-      throws IOException {
+  private static void requireIntact(byte[] content, String sha256, String name) throws IOException {
     if (!Sha256.of(content).equals(sha256)) {
       throw new IOException(name + " was changed");
     }

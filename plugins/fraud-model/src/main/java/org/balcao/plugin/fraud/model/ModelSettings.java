@@ -101,9 +101,7 @@ record ModelSettings(
     if (!decide && decline.isPresent()) {
       throw PluginException.misconfigured("decline-at", "has no effect without decide=true");
     }
-    if (review.isPresent()
-        && decline.isPresent()
-        && decline.getAsDouble() < review.getAsDouble()) {
+    if (review.isPresent() && decline.isPresent() && decline.getAsDouble() < review.getAsDouble()) {
       throw PluginException.misconfigured("decline-at", "must not be less than 'review-at'");
     }
     return new ScoringOptions(review, decline);

@@ -17,8 +17,8 @@ import org.balcao.spi.fraud.FraudCase.PastOrder.Shared;
 import org.balcao.spi.fraud.FraudCase.PastOrder.State;
 
 /**
- * The columns that stand for a case of the store: a CSV file with these columns and a label trains a
- * model that {@link ModelFraudProviderFactory} can use. Holds no name, address, number or other
+ * The columns that stand for a case of the store: a CSV file with these columns and a label trains
+ * a model that {@link ModelFraudProviderFactory} can use. Holds no name, address, number or other
  * value that tells who a person is: what a person shares with earlier orders is counted by the
  * store beforehand.
  */
@@ -63,7 +63,8 @@ public final class OrderColumns {
     return row;
   }
 
-  private static void order(Map<String, String> row, @org.jspecify.annotations.Nullable FraudCase c) {
+  private static void order(
+      Map<String, String> row, @org.jspecify.annotations.Nullable FraudCase c) {
     List<Item> items = c == null ? List.of() : c.items();
     row.put("total", c == null ? "" : c.total().amount().toPlainString());
     row.put("currency", c == null ? "" : c.total().currency().getCurrencyCode());
@@ -93,7 +94,8 @@ public final class OrderColumns {
     row.put("has_tax_id", flag(c != null && c.buyer().taxId().isPresent()));
     row.put("billing_country", c == null ? "" : c.billing().country());
     row.put("delivery_country", c == null ? "" : c.delivery().country());
-    row.put("same_country", flag(c != null && c.billing().country().equals(c.delivery().country())));
+    row.put(
+        "same_country", flag(c != null && c.billing().country().equals(c.delivery().country())));
     row.put("same_address", flag(c != null && c.billing().equals(c.delivery())));
   }
 

@@ -57,20 +57,12 @@ public record OrderFile(
   /** The same, with the moments of purchase and of sign-up in these columns. */
   public OrderFile timed(String purchase, String registered) {
     return new OrderFile(
-        file,
-        label,
-        positive,
-        Optional.of(purchase),
-        Optional.of(registered),
-        id,
-        exclude,
-        kinds);
+        file, label, positive, Optional.of(purchase), Optional.of(registered), id, exclude, kinds);
   }
 
   /** The same, with accounts told apart by this column. */
   public OrderFile identified(String column) {
-    return new OrderFile(
-        file, label, positive, time, signup, Optional.of(column), exclude, kinds);
+    return new OrderFile(file, label, positive, time, signup, Optional.of(column), exclude, kinds);
   }
 
   /** The same without these columns. */

@@ -20,8 +20,7 @@ final class RowParser {
 
   /** Refuses a header without one of the columns. */
   RowParser(Schema schema, Path file, List<String> header, long salt) {
-    List<String> missing =
-        schema.needed().stream().filter(name -> !header.contains(name)).toList();
+    List<String> missing = schema.needed().stream().filter(name -> !header.contains(name)).toList();
     if (!missing.isEmpty()) {
       throw new ModelException(
           "%s has no column %s, which the model was trained with; it has %s"
@@ -47,7 +46,8 @@ final class RowParser {
       String text = cells.get(places[i]).trim();
       all.append(text).append('\u0001');
       numbers[i] = Double.NaN;
-      if (!Cell.isMissing(text) && !read(schema.columns().get(i), text, i, numbers, texts, groups)) {
+      if (!Cell.isMissing(text)
+          && !read(schema.columns().get(i), text, i, numbers, texts, groups)) {
         if (unreadable[i]++ == 0) {
           firstUnreadable[i] = line;
         }

@@ -218,8 +218,7 @@ final class SchemaReader {
         .or(
             () ->
                 moments.stream()
-                    .max(
-                        java.util.Comparator.comparingDouble(name -> profile(name).meanMoment())))
+                    .max(java.util.Comparator.comparingDouble(name -> profile(name).meanMoment())))
         .or(() -> signup);
   }
 

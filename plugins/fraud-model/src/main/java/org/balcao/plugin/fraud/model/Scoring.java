@@ -89,8 +89,7 @@ final class Scoring {
           row.add(Figures.of(judgement.probability(), 8));
           row.add(decision.name());
           for (int i = 0; i < FraudModel.REASONS; i++) {
-            row.add(
-                i < judgement.reasons().size() ? judgement.reasons().get(i).toString() : "");
+            row.add(i < judgement.reasons().size() ? judgement.reasons().get(i).toString() : "");
           }
           csv.writeRecord(row);
           if (label >= 0) {

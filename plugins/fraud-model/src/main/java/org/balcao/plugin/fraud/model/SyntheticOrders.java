@@ -26,7 +26,8 @@ public final class SyntheticOrders {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final List<String> SOURCES = List.of("SEO", "Ads", "Direct");
-  private static final List<String> BROWSERS = List.of("Chrome", "IE", "Safari", "FireFox", "Opera");
+  private static final List<String> BROWSERS =
+      List.of("Chrome", "IE", "Safari", "FireFox", "Opera");
   private static final List<String> HEADER =
       List.of(
           "user_id",
@@ -77,11 +78,15 @@ public final class SyntheticOrders {
     int byRings = (int) Math.round(frauds * 0.54);
     int made = 0;
     while (made < byRings) {
-      made += ring(Math.min(5 + random.nextInt(14), byRings - made));
+      made += ring(Math.min(1 + random.nextInt(18), byRings - made));
     }
     for (int i = made; i < frauds; i++) {
-      // Loners hide well: only their devices are a little less often their own.
-      add(gap(), random.nextDouble() < 0.12 ? knownDevice() : device(), ip(), true);
+      // Loners hide well: few are as hasty, and their devices are a little less often their own.
+      add(
+          random.nextDouble() < 0.1 ? 1 : gap(),
+          random.nextDouble() < 0.12 ? knownDevice() : device(),
+          ip(),
+          true);
     }
     while (rows.size() < count) {
       add(gap(), random.nextDouble() < 0.04 ? knownDevice() : device(), ip(), false);

@@ -88,8 +88,7 @@ enum TimeFormat {
       return Double.NaN;
     }
     try {
-      TemporalAccessor moment =
-          known.parseBest(text, LocalDateTime::from, LocalDate::from);
+      TemporalAccessor moment = known.parseBest(text, LocalDateTime::from, LocalDate::from);
       return moment instanceof LocalDateTime dateTime
           ? seconds(dateTime)
           : seconds(((LocalDate) moment).atStartOfDay());

@@ -125,8 +125,7 @@ final class Training {
       byte[][] sorted) {
     Map<String, ColumnKind> columns = new LinkedHashMap<>();
     schema.columns().forEach(column -> columns.put(column.name(), column.kind()));
-    String content =
-        Sha256.of(ModelFile.trees(grown.forest(), bins), ModelFile.tables(features));
+    String content = Sha256.of(ModelFile.trees(grown.forest(), bins), ModelFile.tables(features));
     return new ModelCard(
         content.substring(0, 12),
         "Tribuo " + org.tribuo.Tribuo.VERSION + " (CART)",

@@ -70,11 +70,9 @@ final class TreeGrower {
    * @param used is set for the rows that the tree has seen
    */
   Tree grow(int number, BitSet used) {
-    SplittableRandom random =
-        new SplittableRandom(Cell.mix(options.seed() * 1_000_003L + number));
+    SplittableRandom random = new SplittableRandom(Cell.mix(options.seed() * 1_000_003L + number));
     int fraudCount = Math.min(frauds.length, SAMPLE_AT_MOST / (GOOD_PER_FRAUD + 1));
-    int goodCount =
-        Math.min(goods.length, Math.max(GOOD_AT_LEAST, GOOD_PER_FRAUD * fraudCount));
+    int goodCount = Math.min(goods.length, Math.max(GOOD_AT_LEAST, GOOD_PER_FRAUD * fraudCount));
     int[] sample = new int[fraudCount + goodCount];
     for (int i = 0; i < sample.length; i++) {
       int[] from = i < fraudCount ? frauds : goods;

@@ -47,16 +47,35 @@ class FraudModelCommandTest {
     assertEquals(
         0,
         run(
-            "train", "--data", path("o.csv"), "--label", "class", "--positive", "1", "--time",
-            "purchase_time", "--signup", "signup_time", "--id", "user_id", "--exclude", "sex,age",
-            "--types", "source=category", "--trees", "10", "--seed", "7", "--out", path("m.bin")),
+            "train",
+            "--data",
+            path("o.csv"),
+            "--label",
+            "class",
+            "--positive",
+            "1",
+            "--time",
+            "purchase_time",
+            "--signup",
+            "signup_time",
+            "--id",
+            "user_id",
+            "--exclude",
+            "sex,age",
+            "--types",
+            "source=category",
+            "--trees",
+            "10",
+            "--seed",
+            "7",
+            "--out",
+            path("m.bin")),
         () -> err);
     assertTrue(err.contains("grew 10 of 10 trees"), "it shows how far it is");
     assertEquals(0, run("show", "--model", path("m.bin")));
     assertTrue(out.contains("\"seed\":7") && !out.contains("sex: "), out);
     assertEquals(
-        0,
-        run("score", "--data", path("o.csv"), "--model", path("m.bin"), "--out", path("s.csv")));
+        0, run("score", "--data", path("o.csv"), "--model", path("m.bin"), "--out", path("s.csv")));
     assertTrue(out.contains("\"orders\":1500") && out.contains("\"declined\":0"), out);
     assertTrue(Files.exists(folder.resolve("s.csv")));
   }

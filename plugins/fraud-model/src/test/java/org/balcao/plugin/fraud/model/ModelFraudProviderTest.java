@@ -51,14 +51,12 @@ class ModelFraudProviderTest {
     assertTrue(fraud.score().orElseThrow() > 0.5 && good.score().orElseThrow() < 0.1);
     assertEquals("fraud-probability", fraud.signals().get(0).code());
     assertTrue(fraud.signals().size() > 1, "it says why");
-    assertTrue(
-        fraud.signals().stream().noneMatch(s -> s.explanation().contains("@example.org")));
+    assertTrue(fraud.signals().stream().noneMatch(s -> s.explanation().contains("@example.org")));
   }
 
   @Test
   void itDeclinesOnlyWhereItIsToldTo() {
-    FraudProvider advisor =
-        TestContext.provider("model", model.toString(), "review-at", "0.001");
+    FraudProvider advisor = TestContext.provider("model", model.toString(), "review-at", "0.001");
     assertEquals(Verdict.REVIEW, TestContext.ask(advisor, FRAUD).verdict());
     FraudProvider judge =
         TestContext.provider("model", model.toString(), "decide", "true", "decline-at", "0.5");
@@ -96,8 +94,7 @@ class ModelFraudProviderTest {
     Path orders = folder.resolve("foreign.csv");
     Path foreign = folder.resolve("foreign.bin");
     SyntheticOrders.write(orders, 1_500, 1);
-    new FraudModels()
-        .train(OrderFile.of(orders), TrainingOptions.defaults().withTrees(2), foreign);
+    new FraudModels().train(OrderFile.of(orders), TrainingOptions.defaults().withTrees(2), foreign);
     FraudProvider provider = TestContext.provider("model", foreign.toString());
     assertEquals(Verdict.NO_OPINION, TestContext.ask(provider, FRAUD).verdict());
     assertTrue(provider.health().detail().contains("purchase_value"));
