@@ -12,6 +12,8 @@ import java.util.List;
  * @param scores rising
  * @param rates what share was fraud there; rising
  */
+// Nobody compares it, and lists of boxed numbers would be ten times as large.
+@SuppressWarnings("ArrayRecordComponent")
 record Calibration(double[] scores, double[] rates) {
   private static final int GROUPS = 200;
   private static final int GROUP_AT_LEAST = 30;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +136,7 @@ final class ColumnProfile {
   /** Whether days and months can be told apart. */
   boolean isAmbiguousDate() {
     return timeFormat() == TimeFormat.DAY_FIRST
-        && moments.get(TimeFormat.DAY_FIRST).equals(moments.get(TimeFormat.MONTH_FIRST));
+        && Objects.equals(moments.get(TimeFormat.DAY_FIRST), moments.get(TimeFormat.MONTH_FIRST));
   }
 
   /** The mean moment, in seconds since 1970. */

@@ -115,6 +115,8 @@ final class CsvRows {
   /** What is done with each row. */
   interface Visitor {
     /**
+     * Takes a row.
+     *
      * @param number of the row, from 0
      * @param line where it begins in the file
      */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Features {
   private static final double DAY = 86_400;
+  private static final Sightings NOBODY = new Sightings();
 
   private final Schema schema;
   private final FeatureRules rules;
@@ -219,7 +219,7 @@ final class Features {
       boolean timed = schema.time().isPresent();
       boolean known = value != null && into == null;
       boolean past = known && !Double.isNaN(row.time());
-      if (value != null && into == null) {
+      if (value != null && known) {
         neighbours.look(
             places(name),
             new Neighbours.Question(
@@ -245,21 +245,11 @@ final class Features {
 
     private List<Sightings> places(String name) {
       List<Sightings> places = new ArrayList<>(2);
-      addIfPresent(places, sightings.get(name));
-      addIfPresent(places, more == null ? null : more.get(name));
+      places.add(sightings.getOrDefault(name, NOBODY));
+      if (more != null) {
+        places.add(more.getOrDefault(name, NOBODY));
+      }
       return places;
     }
-
-    private void addIfPresent(List<Sightings> places, @Nullable Sightings seen) {
-      if (seen != null) {
-        places.add(seen);
-      }
-    }
-  }
-
-  /** Where a figure is. */
-  OptionalInt indexOf(String name) {
-    int index = names.indexOf(name);
-    return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
   }
 }

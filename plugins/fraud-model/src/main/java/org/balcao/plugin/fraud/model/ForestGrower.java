@@ -40,6 +40,7 @@ final class ForestGrower {
    *
    * @param unseenScores each row's score by the trees that had not seen it
    */
+  @SuppressWarnings("ArrayRecordComponent")
   record Grown(Forest forest, double[] unseenScores) {}
 
   private record Seen(Tree tree, BitSet rows) {}

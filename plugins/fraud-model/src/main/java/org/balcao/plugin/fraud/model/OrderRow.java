@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param account who ordered; the same for orders of one account
  * @param self this order and no other
  */
+// Nobody compares it, and lists of boxed numbers would be ten times as large.
+@SuppressWarnings("ArrayRecordComponent")
 record OrderRow(
     double[] numbers,
     @Nullable String[] texts,

@@ -7,6 +7,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Files that are there whole or, after a failure, as they were before. */
 final class Output {
@@ -25,7 +26,7 @@ final class Output {
         throw new IOException("it is no file");
       }
       Files.createDirectories(folder);
-      draft = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+      draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
         content.write(out);
       }

@@ -36,6 +36,8 @@ final class RateTable {
   }
 
   /**
+   * The rate of fraud among orders with a word.
+   *
    * @param hiddenFold the fold whose labels must not be seen; -1 for none
    * @return NaN for a word that was not seen
    */

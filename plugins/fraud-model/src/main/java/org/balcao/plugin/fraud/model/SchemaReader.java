@@ -138,7 +138,7 @@ final class SchemaReader {
       }
       return ColumnKind.TIME;
     }
-    if (key || ColumnGuess.looksLikeRow(profile.name) && profile.isUnique()) {
+    if (key || (ColumnGuess.looksLikeRow(profile.name) && profile.isUnique())) {
       return ColumnKind.IGNORED;
     }
     return ColumnGuess.kind(profile);

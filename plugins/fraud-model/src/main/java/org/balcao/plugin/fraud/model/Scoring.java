@@ -8,7 +8,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ final class Scoring {
   private final CsvRows rows;
   private final ScoringOptions options;
   private final Consumer<String> progress;
-  private final int[] decisions = new int[Decision.values().length];
+  private final Map<Decision, Integer> decisions = new EnumMap<>(Decision.class);
   private final BitSet frauds = new BitSet();
   private double[] probabilities = new double[1024];
   private int labelled;
@@ -62,9 +64,9 @@ final class Scoring {
     return new ScoringResult(
         model.card().version(),
         count,
-        decisions[Decision.APPROVE.ordinal()],
-        decisions[Decision.REVIEW.ordinal()],
-        decisions[Decision.DECLINE.ordinal()],
+        decisions.getOrDefault(Decision.APPROVE, 0),
+        decisions.getOrDefault(Decision.REVIEW, 0),
+        decisions.getOrDefault(Decision.DECLINE, 0),
         quality());
   }
 
@@ -81,7 +83,7 @@ final class Scoring {
         (number, line, cells) -> {
           Judgement judgement = model.judge(parser.parse(line, cells), maker);
           Decision decision = options.decide(judgement.probability(), model.card().threshold());
-          decisions[decision.ordinal()]++;
+          decisions.merge(decision, 1, Integer::sum);
           List<String> row = new ArrayList<>(List.of(Long.toString(line)));
           if (parser.keyColumn().isPresent()) {
             row.add(parser.name(line, cells));
@@ -104,7 +106,7 @@ final class Scoring {
   private void note(String label, double probability) {
     if (!Cell.isMissing(label)) {
       if (labelled == probabilities.length) {
-        probabilities = java.util.Arrays.copyOf(probabilities, 2 * labelled);
+        probabilities = Arrays.copyOf(probabilities, 2 * labelled);
       }
       frauds.set(labelled, label.equals(model.schema().positive()));
       probabilities[labelled++] = probability;
@@ -119,7 +121,7 @@ final class Scoring {
     boolean[] outcomes = new boolean[labelled];
     frauds.stream().forEach(i -> outcomes[i] = true);
     return Optional.of(
-        new Ranking(java.util.Arrays.copyOf(probabilities, labelled), outcomes)
+        new Ranking(Arrays.copyOf(probabilities, labelled), outcomes)
             .quality(options.reviewAt().orElse(model.card().threshold())));
   }
 }

@@ -98,7 +98,7 @@ enum TimeFormat {
   }
 
   private static double seconds(LocalDateTime moment) {
-    return moment.toEpochSecond(ZoneOffset.UTC) + moment.getNano() / 1e9;
+    return seconds(moment.toInstant(ZoneOffset.UTC));
   }
 
   private static double seconds(Instant moment) {
