@@ -19,6 +19,8 @@ import org.balcao.backoffice.pricing.Costs;
 import org.balcao.backoffice.pricing.Prices;
 import org.balcao.backoffice.registration.Registrations;
 import org.balcao.backoffice.replay.Replays;
+import org.balcao.backoffice.screening.FraudLabels;
+import org.balcao.backoffice.screening.ReviewQueue;
 import org.balcao.backoffice.screening.Screening;
 import org.balcao.backoffice.settlement.Settlements;
 import org.balcao.backoffice.shipping.Shipping;
@@ -117,6 +119,16 @@ public final class Balcao implements AutoCloseable {
   /** Judging orders for fraud. */
   public Screening screening() {
     return get(Screening.class);
+  }
+
+  /** Orders that a person has to judge. */
+  public ReviewQueue reviews() {
+    return get(ReviewQueue.class);
+  }
+
+  /** What orders turned out to be: genuine or fraud. */
+  public FraudLabels fraudLabels() {
+    return get(FraudLabels.class);
   }
 
   /** Money taken and given back. */

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.balcao.backoffice.fiscal.Sale;
 import org.balcao.backoffice.inventory.ShippedQuantity;
+import org.balcao.backoffice.screening.ScreeningResult;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.security.Access;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.security.Commands;
 import org.balcao.kernel.timeline.TimelineEntry;
 import org.balcao.spi.Money;
+import org.balcao.spi.fraud.ScreeningPoint;
 
 /** Orders as entities, changed by commands and by the process. */
 @ApplicationScoped
@@ -35,6 +37,7 @@ final class JpaOrders implements Orders {
   private final OrderPictures pictures;
   private final OrderSales sales;
   private final OrderShipments shipments;
+  private final OrderScreening screening;
 
   @Inject
   JpaOrders(
@@ -51,7 +54,8 @@ final class JpaOrders implements Orders {
       OrderRefunds refunds,
       OrderPictures pictures,
       OrderSales sales,
-      OrderShipments shipments) {
+      OrderShipments shipments,
+      OrderScreening screening) {
     this.commands = commands;
     this.orderCommands = orderCommands;
     this.reading = reading;
@@ -66,6 +70,7 @@ final class JpaOrders implements Orders {
     this.pictures = pictures;
     this.sales = sales;
     this.shipments = shipments;
+    this.screening = screening;
   }
 
   @Override
@@ -84,7 +89,7 @@ final class JpaOrders implements Orders {
         actor,
         "order.read",
         Access.buyers(READ),
-        session -> reading.view(session, reading.owned(session, actor, orderId)));
+        session -> forActor(actor, reading.view(session, reading.owned(session, actor, orderId))));
   }
 
   @Override
@@ -93,7 +98,8 @@ final class JpaOrders implements Orders {
         actor,
         "order.read",
         Access.buyers(READ),
-        session -> reading.view(session, reading.byNumber(session, actor, number)));
+        session ->
+            forActor(actor, reading.view(session, reading.byNumber(session, actor, number))));
   }
 
   @Override
@@ -102,7 +108,15 @@ final class JpaOrders implements Orders {
         actor,
         "order.list",
         Access.customers(READ),
-        session -> reading.list(session, actor, query));
+        session ->
+            reading.list(session, actor, query).stream()
+                .map(view -> forActor(actor, view))
+                .toList());
+  }
+
+  /** Why an order stands where it stands is for staff: it may tell what screening found. */
+  private static OrderView forActor(Actor actor, OrderView view) {
+    return actor.buys() ? view.withoutReason() : view;
   }
 
   @Override
@@ -121,12 +135,12 @@ final class JpaOrders implements Orders {
 
   @Override
   public OrderView edit(Actor actor, UUID orderId, EditOrder change) {
-    return editing.edit(actor, orderId, change);
+    return forActor(actor, editing.edit(actor, orderId, change));
   }
 
   @Override
   public OrderView payAgain(Actor actor, UUID orderId, PayAgain payment) {
-    return editing.payAgain(actor, orderId, payment);
+    return forActor(actor, editing.payAgain(actor, orderId, payment));
   }
 
   @Override
@@ -170,12 +184,12 @@ final class JpaOrders implements Orders {
 
   @Override
   public OrderView cancel(Actor actor, UUID orderId, String reason) {
-    return cancelling.cancel(actor, orderId, reason);
+    return forActor(actor, cancelling.cancel(actor, orderId, reason));
   }
 
   @Override
   public OrderView dispute(Actor actor, UUID orderId, String reason) {
-    return disputes.dispute(actor, orderId, reason);
+    return forActor(actor, disputes.dispute(actor, orderId, reason));
   }
 
   @Override
@@ -217,6 +231,14 @@ final class JpaOrders implements Orders {
   @Override
   public Sale sale(RecordedOrder recorded) {
     return sales.of(recorded, recorded.order().lines(), recorded.order().delivery());
+  }
+
+  @Override
+  public void screenBeforeDispatch(Session session, UUID orderId) {
+    OrderEntity order = reading.find(session, orderId);
+    if (screening.at(session, order, ScreeningPoint.PRE_DISPATCH) != ScreeningResult.NONE) {
+      orderCommands.wake(session, orderId);
+    }
   }
 
   @Override

@@ -58,7 +58,7 @@ class OrderHistory {
     switch (to) {
       case CONFIRMED -> {
         // Coming back from a stop is no news.
-        if (from == OrderState.PLACED || from == OrderState.IN_REVIEW) {
+        if (from == OrderState.PLACED) {
           events.publish(session, new OrderConfirmed(order.id, order.number));
         }
       }

@@ -8,26 +8,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import org.balcao.backoffice.customer.Customers;
 import org.balcao.backoffice.inventory.Allocation;
 import org.balcao.backoffice.inventory.Demand;
 import org.balcao.backoffice.inventory.Inventory;
 import org.balcao.backoffice.registration.Registrations;
-import org.balcao.backoffice.screening.ScreenedOrder;
-import org.balcao.backoffice.screening.Screening;
 import org.balcao.kernel.ConflictException;
 import org.balcao.kernel.InvalidRequestException;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.process.Tasks;
 import org.balcao.kernel.time.StoreClock;
 import org.balcao.spi.Money;
-import org.balcao.spi.fraud.FraudCase;
-import org.balcao.spi.fraud.ScreeningPoint;
 import org.balcao.spi.tax.TaxResult.TaxAmount;
 import org.eclipse.microprofile.config.Config;
-import org.jspecify.annotations.Nullable;
 
 /** Makes an order of what the buyer confirmed, all in one transaction. */
 @Dependent
@@ -36,9 +29,8 @@ class OrderPlacement {
   private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
   private final Inventory inventory;
-  private final Screening screening;
-  private final Customers customers;
   private final Registrations registrations;
+  private final OrderScreening screening;
   private final Tasks tasks;
   private final OrderLines lines;
   private final OrderTexts texts;
@@ -50,9 +42,8 @@ class OrderPlacement {
   @Inject
   OrderPlacement(
       Inventory inventory,
-      Screening screening,
-      Customers customers,
       Registrations registrations,
+      OrderScreening screening,
       Tasks tasks,
       OrderLines lines,
       OrderTexts texts,
@@ -61,7 +52,6 @@ class OrderPlacement {
       Config config) {
     this.inventory = inventory;
     this.screening = screening;
-    this.customers = customers;
     this.registrations = registrations;
     this.tasks = tasks;
     this.lines = lines;
@@ -86,7 +76,7 @@ class OrderPlacement {
     if (kept.stream().anyMatch(allocation -> allocation.waiting() > 0)) {
       order.fulfilmentState = FulfilmentState.BACKORDERED;
     }
-    screening.open(session, ScreeningPoint.PRE_AUTHORIZATION, screened(order, request));
+    screening.placed(session, order, request);
     tasks.wake(session, OrderProcess.QUEUE, order.reference(), order.placedAt);
     return order;
   }
@@ -141,32 +131,6 @@ class OrderPlacement {
     return demands;
   }
 
-  private ScreenedOrder screened(OrderEntity order, PlaceOrder request) {
-    return new ScreenedOrder(
-        order.id,
-        order.number,
-        OrderProcess.QUEUE,
-        order.reference(),
-        order.placedAt,
-        request.total(),
-        new FraudCase.Buyer(
-            Optional.ofNullable(request.customerId()).map(UUID::toString),
-            request.buyerName(),
-            request.email(),
-            Optional.ofNullable(request.phone()),
-            Optional.ofNullable(request.taxId()),
-            registered(request.customerId())),
-        request.billing(),
-        request.delivery(),
-        request.lines().stream()
-            .map(l -> new FraudCase.Item(l.sku(), l.name(), l.quantity(), l.unitPrice()))
-            .toList(),
-        request.gateway(),
-        request.token(),
-        request.origin(),
-        request.locale());
-  }
-
   private static void requireFree(Session session, PlaceOrder request) {
     if (request.number() != null
         && session
@@ -179,11 +143,6 @@ class OrderPlacement {
           "BAL-ORD015",
           "there is an order " + request.number() + " already; choose another number");
     }
-  }
-
-  /** Empty for a guest, and for a customer that another system keeps. */
-  private Optional<Instant> registered(@Nullable UUID customerId) {
-    return customerId == null ? Optional.empty() : customers.registeredAt(customerId);
   }
 
   /**

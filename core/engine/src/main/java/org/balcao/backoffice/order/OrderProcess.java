@@ -9,6 +9,7 @@ import org.balcao.backoffice.inventory.Inventory;
 import org.balcao.backoffice.payment.PaymentSummary;
 import org.balcao.backoffice.payment.Payments;
 import org.balcao.backoffice.screening.Screening;
+import org.balcao.backoffice.screening.ScreeningResult;
 import org.balcao.kernel.NotFoundException;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.process.Decision;
@@ -33,6 +34,7 @@ final class OrderProcess implements TaskHandler {
   private final Steps steps;
   private final Payments payments;
   private final Screening screening;
+  private final OrderScreening screened;
   private final Inventory inventory;
   private final OrderHistory history;
   private final OrderPayments orderPayments;
@@ -46,6 +48,7 @@ final class OrderProcess implements TaskHandler {
       Steps steps,
       Payments payments,
       Screening screening,
+      OrderScreening screened,
       Inventory inventory,
       OrderHistory history,
       OrderPayments orderPayments,
@@ -56,6 +59,7 @@ final class OrderProcess implements TaskHandler {
     this.steps = steps;
     this.payments = payments;
     this.screening = screening;
+    this.screened = screened;
     this.inventory = inventory;
     this.history = history;
     this.orderPayments = orderPayments;
@@ -108,26 +112,25 @@ final class OrderProcess implements TaskHandler {
   }
 
   private Decision placed(Session session, OrderEntity order, PaymentSummary money) {
-    switch (screening.result(session, ScreeningPoint.PRE_AUTHORIZATION, order.id)) {
-      case OPEN -> {
-        return Decision.idle();
-      }
-      case REVIEW -> {
-        // A person may take longer than goods are kept for a buyer who does not pay.
-        inventory.confirm(session, order.reference());
-        return move(session, order, OrderState.IN_REVIEW, "to be judged by a person");
-      }
-      case DECLINED -> {
-        return move(session, order, OrderState.CANCELLING, "refused by screening");
-      }
-      case NONE, APPROVED -> {}
+    Optional<Decision> stopped =
+        stopped(session, order, screened.result(session, order, ScreeningPoint.PRE_AUTHORIZATION));
+    if (stopped.isPresent()) {
+      return stopped.get();
     }
-    Optional<Decision> screened = ownStep(session, order, HookPoints.ORDER_SCREENED);
-    if (screened.isPresent()) {
-      return screened.get();
+    Optional<Decision> own = ownStep(session, order, HookPoints.ORDER_SCREENED);
+    if (own.isPresent()) {
+      return own.get();
     }
     Money total = order.money(order.total);
     if (money.authorized().compareTo(total) >= 0) {
+      ScreeningResult result = screened.at(session, order, ScreeningPoint.POST_AUTHORIZATION);
+      if (result == ScreeningResult.OPEN) {
+        return again(session, order);
+      }
+      Optional<Decision> refused = stopped(session, order, result);
+      if (refused.isPresent()) {
+        return refused.get();
+      }
       Optional<Decision> paid = ownStep(session, order, HookPoints.ORDER_PAID);
       if (paid.isPresent()) {
         return paid.get();
@@ -156,17 +159,55 @@ final class OrderProcess implements TaskHandler {
             "only " + money.authorized() + " of " + total + " is paid");
   }
 
-  private Decision inReview(Session session, OrderEntity order) {
-    return switch (screening.result(session, ScreeningPoint.PRE_AUTHORIZATION, order.id)) {
-      case NONE, APPROVED -> move(session, order, OrderState.PLACED, "approved by a person");
-      case DECLINED -> move(session, order, OrderState.CANCELLING, "refused by a person");
-      case OPEN, REVIEW -> Decision.idle();
+  /** What screening has against going on, if anything. */
+  private Optional<Decision> stopped(Session session, OrderEntity order, ScreeningResult result) {
+    return switch (result) {
+      case OPEN -> Optional.of(Decision.idle());
+      case REVIEW -> {
+        // A person may take longer than goods are kept for a buyer who does not pay.
+        inventory.confirm(session, order.reference());
+        yield Optional.of(move(session, order, OrderState.IN_REVIEW, "to be judged by a person"));
+      }
+      case DECLINED ->
+          Optional.of(move(session, order, OrderState.CANCELLING, "refused by screening"));
+      case NONE, APPROVED -> Optional.empty();
     };
+  }
+
+  /** A case was opened: its providers are asked at once, if there are any to ask. */
+  private Decision again(Session session, OrderEntity order) {
+    return screening.next(session, order.id).isPresent() ? Decision.again() : Decision.idle();
+  }
+
+  private Decision inReview(Session session, OrderEntity order) {
+    Optional<ScreeningPoint> stopped = screened.stoppedAt(session, order);
+    if (stopped.isEmpty()) {
+      boolean packed =
+          screened.result(session, order, ScreeningPoint.PRE_DISPATCH) != ScreeningResult.NONE;
+      return move(
+          session,
+          order,
+          packed ? OrderState.CONFIRMED : OrderState.PLACED,
+          "approved by a person");
+    }
+    if (screened.result(session, order, stopped.get()) != ScreeningResult.DECLINED) {
+      return Decision.idle();
+    }
+    return shipments.underWay(session, order)
+        ? move(
+            session,
+            order,
+            OrderState.NEEDS_ATTENTION,
+            "refused by a person; goods have left: have them brought back")
+        : move(session, order, OrderState.CANCELLING, "refused by a person");
   }
 
   private Decision confirmed(Session session, OrderEntity order, PaymentSummary money) {
     if (money.attention().isPresent()) {
       return move(session, order, OrderState.NEEDS_ATTENTION, money.attention().get());
+    }
+    if (screened.result(session, order, ScreeningPoint.PRE_DISPATCH) == ScreeningResult.REVIEW) {
+      return move(session, order, OrderState.IN_REVIEW, "to be judged by a person before dispatch");
     }
     if (order.returnState == ReturnState.PARTIALLY_RETURNED
         && !money.busy()

@@ -22,6 +22,7 @@ import org.balcao.kernel.event.Events;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.time.StoreClock;
 import org.balcao.spi.Money;
+import org.balcao.spi.fraud.ScreeningPoint;
 
 /** What an order's goods do when they move: stock, revenue, money, state. */
 @Dependent
@@ -34,6 +35,7 @@ class OrderShipments {
   private final OrderTexts texts;
   private final OrderHistory history;
   private final CapturePolicy capture;
+  private final OrderScreening screening;
   private final StoreClock clock;
 
   @Inject
@@ -46,6 +48,7 @@ class OrderShipments {
       OrderTexts texts,
       OrderHistory history,
       CapturePolicy capture,
+      OrderScreening screening,
       StoreClock clock) {
     this.inventory = inventory;
     this.payments = payments;
@@ -55,6 +58,7 @@ class OrderShipments {
     this.texts = texts;
     this.history = history;
     this.capture = capture;
+    this.screening = screening;
     this.clock = clock;
   }
 
@@ -80,6 +84,7 @@ class OrderShipments {
               + order.state
               + "; only a confirmed order is dispatched");
     }
+    requireScreened(session, order);
     // The new version makes a cancellation that runs at the same time lose, and look again.
     order.changedAt = clock.now();
     if (find(session, order, number).isEmpty()) {
@@ -90,6 +95,22 @@ class OrderShipments {
           number,
           State.DISPATCHING,
           clock.now());
+    }
+  }
+
+  private void requireScreened(Session session, OrderEntity order) {
+    switch (screening.result(session, order, ScreeningPoint.PRE_DISPATCH)) {
+      case NONE, APPROVED -> {}
+      case OPEN ->
+          throw new ConflictException(
+              "BAL-ORD031",
+              "order " + order.number + " is being screened before dispatch; dispatch it later");
+      case REVIEW, DECLINED ->
+          throw new ConflictException(
+              "BAL-ORD032",
+              "order "
+                  + order.number
+                  + " has to be judged by a person before dispatch; see the queue of reviews");
     }
   }
 

@@ -68,6 +68,41 @@ public record OrderView(
     shippingTaxes = List.copyOf(shippingTaxes);
   }
 
+  /** The same as its buyer may see it. */
+  OrderView withoutReason() {
+    return reason.isEmpty()
+        ? this
+        : new OrderView(
+            id,
+            number,
+            customerId,
+            email,
+            buyerName,
+            locale,
+            state,
+            paymentState,
+            fulfilmentState,
+            returnState,
+            Optional.empty(),
+            billing,
+            delivery,
+            lines,
+            pricesIncludeTax,
+            goods,
+            shipping,
+            shippingTaxes,
+            tax,
+            total,
+            carrier,
+            service,
+            promised,
+            gateway,
+            action,
+            placedAt,
+            changedAt,
+            version);
+  }
+
   @Override
   public String toString() {
     return "Order[" + number + ", " + state + "]";

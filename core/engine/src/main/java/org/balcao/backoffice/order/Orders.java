@@ -173,10 +173,17 @@ public interface Orders {
   Sale sale(RecordedOrder order);
 
   /**
+   * Has an order judged for fraud whose goods are packed, if anybody wants to be asked then. It is
+   * not dispatched before that has ended well; what is refused or doubted waits for a person.
+   */
+  void screenBeforeDispatch(Session session, UUID orderId);
+
+  /**
    * Records that a shipment is being handed over: from now on the order cannot be cancelled or
    * edited.
    *
-   * @throws org.balcao.kernel.ConflictException if the order is not confirmed (on hold, cancelled…)
+   * @throws org.balcao.kernel.ConflictException if the order is not confirmed (on hold,
+   *     cancelled…), or its screening before dispatch has not ended well
    */
   void startDispatch(Session session, UUID orderId, String shipmentNumber);
 

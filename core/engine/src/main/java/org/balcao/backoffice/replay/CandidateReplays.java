@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,11 @@ final class CandidateReplays implements Replays {
     commands.require(actor, "replay.run", Access.staff(RUN));
     check(request);
     Set<ReplayPart> parts = parts(request);
-    Set<PluginKind<?>> kinds = parts.stream().map(ReplayPart::kind).collect(Collectors.toSet());
+    Set<PluginKind<?>> kinds =
+        parts.stream().map(ReplayPart::kind).collect(Collectors.toCollection(HashSet::new));
+    if (parts.contains(ReplayPart.FRAUD)) {
+      kinds.add(PluginKind.FRAUD_COMBINATION);
+    }
     DrivenClock then = new DrivenClock(request.from(), clock.zone());
     try (Candidate candidate =
         Candidate.open(config, request.changes(), request.handedOver(), kinds, then)) {

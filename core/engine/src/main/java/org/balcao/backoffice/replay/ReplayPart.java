@@ -30,6 +30,8 @@ public enum ReplayPart {
 
   /** Whether a key of the configuration has to do with this part. */
   boolean reads(String key) {
-    return key.startsWith(instances) || key.startsWith(settings);
+    return key.startsWith(instances)
+        || key.startsWith(settings)
+        || (this == FRAUD && key.startsWith("balcao.fraud-combination."));
   }
 }

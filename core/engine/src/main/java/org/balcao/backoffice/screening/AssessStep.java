@@ -87,7 +87,7 @@ record AssessStep(
   public void settled(Session session, Settlement<FraudAssessment> settlement) {
     settlement.fold(
         done -> {
-          judging.judged(session, judgement.id(), done.value());
+          judging.judged(session, judgement.id(), done.value(), Optional.of(done.ref().id()));
           return Boolean.TRUE;
         },
         rejected -> {

@@ -1,52 +1,69 @@
 package org.balcao.backoffice.screening;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.balcao.spi.fraud.FraudAssessment.Signal;
+import org.balcao.spi.fraud.FraudAssessment.Verdict;
+import org.balcao.spi.policy.FraudCombination.Course;
 
-/** What several judgements come to: the worst counts, and a person has the last word. */
+/** What several judgements come to where no policy is configured: the worst counts. */
 final class Combination {
+  private static final int SIGNALS = 5;
+
   private Combination() {}
 
-  /**
-   * @param failure what a provider counts as that gave no answer
-   */
-  static ScreeningResult of(
-      List<Judgement> judgements, Optional<ReviewDecision> decision, ScreeningResult failure) {
-    if (decision.isPresent()) {
-      return decision.get().approved() ? ScreeningResult.APPROVED : ScreeningResult.DECLINED;
+  /** The course; empty while somebody is still asked whose word can count. */
+  static Optional<CaseCourse> of(List<Judgement> judgements) {
+    Optional<Judgement> refusal = first(judgements, Verdict.DECLINE);
+    if (refusal.isPresent()) {
+      return Optional.of(course(Course.DECLINE, refusal.get()));
     }
-    ScreeningResult worst = ScreeningResult.APPROVED;
-    for (Judgement judgement : judgements) {
-      ScreeningResult counts = counts(judgement, failure);
-      if (severity(counts) > severity(worst)) {
-        worst = counts;
-      }
+    if (judgements.stream().anyMatch(j -> j.state() == Judgement.State.OPEN)) {
+      return Optional.empty();
     }
-    return worst;
+    return Optional.of(
+        first(judgements, Verdict.REVIEW)
+            .map(judgement -> course(Course.REVIEW, judgement))
+            .orElseGet(() -> new CaseCourse(Course.APPROVE, approval(judgements), by())));
   }
 
-  private static ScreeningResult counts(Judgement judgement, ScreeningResult failure) {
-    return switch (judgement.state()) {
-      case OPEN -> ScreeningResult.OPEN;
-      case NEEDLESS -> ScreeningResult.APPROVED;
-      case FAILED -> failure;
-      case JUDGED ->
-          switch (judgement.verdict().orElseThrow()) {
-            case APPROVE, NO_OPINION -> ScreeningResult.APPROVED;
-            case REVIEW -> ScreeningResult.REVIEW;
-            case DECLINE -> ScreeningResult.DECLINED;
-          };
-    };
+  private static Optional<Judgement> first(List<Judgement> judgements, Verdict verdict) {
+    return judgements.stream()
+        .filter(j -> j.verdict().or(j::fallback).equals(Optional.of(verdict)))
+        .findFirst();
   }
 
-  /** A refusal needs no further opinion; a review waits until all have spoken. */
-  private static int severity(ScreeningResult result) {
-    return switch (result) {
-      case NONE -> 0;
-      case APPROVED -> 1;
-      case REVIEW -> 2;
-      case OPEN -> 3;
-      case DECLINED -> 4;
-    };
+  private static CaseCourse course(Course course, Judgement counts) {
+    return new CaseCourse(course, reason(counts), by());
+  }
+
+  /** Who said so, and why. */
+  static String reason(Judgement judgement) {
+    return judgement.provider()
+        + ": "
+        + judgement
+            .verdict()
+            .map(verdict -> verdict.name().toLowerCase(Locale.ROOT) + codes(judgement.signals()))
+            .orElseGet(() -> judgement.problem().orElse("no answer"));
+  }
+
+  private static String codes(List<Signal> signals) {
+    return signals.isEmpty()
+        ? ""
+        : signals.stream()
+            .map(Signal::code)
+            .distinct()
+            .limit(SIGNALS)
+            .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  private static String approval(List<Judgement> judgements) {
+    return judgements.isEmpty() ? "no provider is asked" : "none has anything against it";
+  }
+
+  private static String by() {
+    return CaseCourse.STRICTEST;
   }
 }

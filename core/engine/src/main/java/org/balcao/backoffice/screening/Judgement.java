@@ -8,23 +8,26 @@ import java.util.UUID;
 import org.balcao.spi.fraud.FraudAssessment;
 import org.balcao.spi.fraud.FraudAssessment.Signal;
 import org.balcao.spi.fraud.FraudAssessment.Verdict;
-import org.balcao.spi.fraud.ScreeningPoint;
 
 /**
  * One provider's judgement as it lies in the table.
  *
+ * @param problem why there is none
+ * @param fallback what silence counts as, where there is none
+ * @param ref the provider's own name of it
  * @param at when it was planned, or made
  */
 record Judgement(
     UUID id,
-    UUID orderId,
-    ScreeningPoint point,
+    CaseKey key,
     String provider,
     State state,
     Optional<Verdict> verdict,
     OptionalDouble score,
     List<Signal> signals,
     Optional<String> problem,
+    Optional<Verdict> fallback,
+    Optional<String> ref,
     Instant at) {
 
   /** How far it has come. */
@@ -39,37 +42,70 @@ record Judgement(
     NEEDLESS
   }
 
-  /** A judgement that was made. */
-  Judgement judged(FraudAssessment assessment, Instant now) {
+  /** One that is to be made. */
+  static Judgement planned(UUID id, CaseKey key, String provider, Instant now) {
     return new Judgement(
         id,
-        orderId,
-        point,
+        key,
+        provider,
+        State.OPEN,
+        Optional.empty(),
+        OptionalDouble.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        now);
+  }
+
+  /** A judgement that was made. */
+  Judgement judged(FraudAssessment assessment, Optional<String> reference, Instant now) {
+    return new Judgement(
+        id,
+        key,
         provider,
         State.JUDGED,
         Optional.of(assessment.verdict()),
         assessment.score(),
         assessment.signals(),
         Optional.empty(),
+        Optional.empty(),
+        reference,
         now);
   }
 
   /** One that will not be made. */
-  Judgement failed(String why, Instant now) {
+  Judgement failed(String why, Verdict counts, Instant now) {
     return new Judgement(
         id,
-        orderId,
-        point,
+        key,
         provider,
         State.FAILED,
         Optional.empty(),
         OptionalDouble.empty(),
         List.of(),
         Optional.of(why),
+        Optional.of(counts),
+        Optional.empty(),
         now);
   }
 
+  /** The assessment, if it was made. */
+  Optional<FraudAssessment> assessment() {
+    return verdict.map(v -> new FraudAssessment(v, score, signals));
+  }
+
   ScreeningView view() {
-    return new ScreeningView(orderId, point, provider, verdict, score, signals, problem, at);
+    return new ScreeningView(
+        key.orderId(),
+        key.point(),
+        key.occasion(),
+        provider,
+        verdict,
+        score,
+        signals,
+        problem,
+        fallback,
+        at);
   }
 }

@@ -3,6 +3,7 @@ package org.balcao.backoffice.screening;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.balcao.spi.fraud.FraudCase;
 import org.balcao.spi.fraud.ScreeningPoint;
@@ -12,18 +13,20 @@ import org.balcao.spi.fraud.ScreeningPoint;
  *
  * @param facts what was known when judging began, without the history
  * @param openedAt when judging began
+ * @param course what came of it; empty while providers are asked
  */
 record ScreeningCase(
-    UUID orderId,
+    CaseKey key,
     String taskQueue,
     String taskSubject,
     Locale locale,
     FraudCase facts,
-    Instant openedAt) {
+    Instant openedAt,
+    Optional<CaseCourse> course) {
 
-  static ScreeningCase of(ScreeningPoint point, ScreenedOrder order, Instant now) {
+  static ScreeningCase of(ScreeningPoint point, String occasion, ScreenedOrder order, Instant now) {
     return new ScreeningCase(
-        order.orderId(),
+        new CaseKey(order.orderId(), point, occasion),
         order.taskQueue(),
         order.taskSubject(),
         order.locale(),
@@ -40,16 +43,21 @@ record ScreeningCase(
             order.paymentToken(),
             order.origin(),
             List.of()),
-        now);
+        now,
+        Optional.empty());
+  }
+
+  UUID orderId() {
+    return key.orderId();
   }
 
   ScreeningPoint point() {
-    return facts.point();
+    return key.point();
   }
 
   ScreenedOrder order() {
     return new ScreenedOrder(
-        orderId,
+        orderId(),
         facts.orderNumber(),
         taskQueue,
         taskSubject,

@@ -11,17 +11,14 @@ class ScreeningSettings {
   private final Duration patience;
   private final Duration reviewPatience;
   private final Duration history;
-  private final ScreeningResult onFailure;
+  private final Fallback fallback;
 
   @Inject
   ScreeningSettings(Config config) {
     this.patience = ScreeningConfiguration.PATIENCE.in(config);
     this.reviewPatience = ScreeningConfiguration.REVIEW_PATIENCE.in(config);
     this.history = ScreeningConfiguration.HISTORY.in(config);
-    this.onFailure =
-        ScreeningConfiguration.ON_FAILURE.in(config).equals("approve")
-            ? ScreeningResult.APPROVED
-            : ScreeningResult.REVIEW;
+    this.fallback = Fallback.from(config);
   }
 
   Duration patience() {
@@ -36,7 +33,7 @@ class ScreeningSettings {
     return history;
   }
 
-  ScreeningResult onFailure() {
-    return onFailure;
+  Fallback fallback() {
+    return fallback;
   }
 }

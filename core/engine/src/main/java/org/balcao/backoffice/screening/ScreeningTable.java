@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class ScreeningTable {
   private static final String SELECT =
-      "select id, order_id, point, provider, state, verdict, score, signals, problem, at from"
-          + " balcao_screening where ";
+      "select id, order_id, point, occasion, provider, state, verdict, score, signals, problem,"
+          + " fallback, ref, at from balcao_screening where ";
 
   private static final int SCORE_SCALE = 9;
+  private static final int LONGEST_REF = 255;
 
   private final Json json;
 
@@ -41,16 +42,17 @@ class ScreeningTable {
       rows.add(
           new Object[] {
             judgement.id(),
-            judgement.orderId(),
-            judgement.point().name(),
+            judgement.key().orderId(),
+            judgement.key().point().name(),
+            judgement.key().occasion(),
             judgement.provider(),
             judgement.state().name(),
             judgement.at()
           });
     }
     session.batch(
-        "insert into balcao_screening (id, order_id, point, provider, state, at) values (?, ?, ?,"
-            + " ?, ?, ?)",
+        "insert into balcao_screening (id, order_id, point, occasion, provider, state, at) values"
+            + " (?, ?, ?, ?, ?, ?, ?)",
         rows);
   }
 
@@ -59,9 +61,32 @@ class ScreeningTable {
     return session.list(this::map, SELECT + "order_id = ? order by seq", orderId);
   }
 
-  List<Judgement> ofOrder(Session session, UUID orderId, ScreeningPoint point) {
+  List<Judgement> of(Session session, CaseKey key) {
     return session.list(
-        this::map, SELECT + "order_id = ? and point = ? order by seq", orderId, point);
+        this::map,
+        SELECT + "order_id = ? and point = ? and occasion = ? order by seq",
+        key.orderId(),
+        key.point(),
+        key.occasion());
+  }
+
+  /** The provider's own name of its last judgement of an order. */
+  Optional<String> lastRef(Session session, UUID orderId, String provider) {
+    return session.first(
+        row -> row.text("ref"),
+        "select ref from balcao_screening where order_id = ? and provider = ? and ref is not null"
+            + " order by at desc, seq desc fetch first 1 rows only",
+        orderId,
+        provider);
+  }
+
+  /** Who was asked about an order, or is to be. */
+  List<String> providers(Session session, UUID orderId) {
+    return session.list(
+        row -> row.text("provider"),
+        "select distinct provider from balcao_screening where order_id = ? and state in ('OPEN',"
+            + " 'JUDGED') order by provider",
+        orderId);
   }
 
   Optional<Judgement> find(Session session, UUID id) {
@@ -87,33 +112,38 @@ class ScreeningTable {
   void end(Session session, Judgement ended) {
     session.update(
         "update balcao_screening set state = ?, verdict = ?, score = cast(? as numeric(10, 9)),"
-            + " signals = ?, problem = ?, at = ? where id = ? and state = 'OPEN'",
+            + " signals = ?, problem = ?, fallback = ?, ref = ?, at = ? where id = ? and state ="
+            + " 'OPEN'",
         ended.state(),
         ended.verdict().orElse(null),
         ended.score().isPresent() ? decimal(ended.score().getAsDouble()) : null,
         ended.signals().isEmpty() ? null : json.write(Signals.kept(ended.signals())),
         ended.problem().map(ScreeningTable::shortened).orElse(null),
+        ended.fallback().map(Enum::name).orElse(null),
+        ended.ref().filter(ref -> ref.length() <= LONGEST_REF).orElse(null),
         ended.at(),
         ended.id());
   }
 
   /** The others of that point need not be asked any more. */
-  void endRest(Session session, UUID orderId, ScreeningPoint point, String why, Instant now) {
+  void endRest(Session session, CaseKey key, String why, Instant now) {
     session.update(
         "update balcao_screening set state = 'NEEDLESS', problem = ?, at = ? where order_id = ? and"
-            + " point = ? and state = 'OPEN'",
+            + " point = ? and occasion = ? and state = 'OPEN'",
         why,
         now,
-        orderId,
-        point);
+        key.orderId(),
+        key.point(),
+        key.occasion());
   }
 
   void insert(Session session, ReviewDecision decision) {
     session.update(
-        "insert into balcao_screening_decision (order_id, point, account, approved, reason, at)"
-            + " values (?, ?, ?, ?, ?, ?)",
-        decision.orderId(),
-        decision.point(),
+        "insert into balcao_screening_decision (order_id, point, occasion, account, approved,"
+            + " reason, at) values (?, ?, ?, ?, ?, ?, ?)",
+        decision.key().orderId(),
+        decision.key().point(),
+        decision.key().occasion(),
         decision.account(),
         decision.approved(),
         decision.reason(),
@@ -124,15 +154,19 @@ class ScreeningTable {
     return session.list(
         row ->
             new ReviewDecision(
-                row.id("order_id"),
-                row.constant("point", ScreeningPoint.class),
+                key(row),
                 row.text("account"),
                 row.flag("approved"),
                 row.text("reason"),
                 row.instant("at")),
-        "select order_id, point, account, approved, reason, at from balcao_screening_decision where"
-            + " order_id = ? order by at, point",
+        "select order_id, point, occasion, account, approved, reason, at from"
+            + " balcao_screening_decision where order_id = ? order by at, point, occasion",
         orderId);
+  }
+
+  private static CaseKey key(Row row) throws SQLException {
+    return new CaseKey(
+        row.id("order_id"), row.constant("point", ScreeningPoint.class), row.text("occasion"));
   }
 
   private static BigDecimal decimal(double score) {
@@ -150,14 +184,15 @@ class ScreeningTable {
     List<Signal> read = signals == null ? List.of() : List.of(json.read(signals, Signal[].class));
     return new Judgement(
         row.id("id"),
-        row.id("order_id"),
-        row.constant("point", ScreeningPoint.class),
+        key(row),
         row.text("provider"),
         row.constant("state", Judgement.State.class),
         Optional.ofNullable(verdict).map(Verdict::valueOf),
         score == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(score)),
         read,
         Optional.ofNullable(row.textOrNull("problem")),
+        Optional.ofNullable(row.textOrNull("fallback")).map(Verdict::valueOf),
+        Optional.ofNullable(row.textOrNull("ref")),
         row.instant("at"));
   }
 }

@@ -9,20 +9,25 @@ import org.balcao.spi.fraud.FraudAssessment;
 import org.balcao.spi.fraud.ScreeningPoint;
 
 /**
- * One judgement of an order, by a provider or a person. For staff; a buyer never sees it.
+ * One judgement of an order, by a provider, a policy or a person. For staff; a buyer never sees it.
  *
- * @param by the configured name of the provider, or the account of the person
+ * @param occasion tells the cases at one point apart, such as the number of a return; mostly empty
+ * @param by the configured name of the provider, the account of the person, or {@code combination
+ *     <name>} for what all providers came to
  * @param verdict absent while it is open, or where the provider gave no answer
- * @param problem why the provider gave no answer
+ * @param problem why the provider gave no answer, and what that counted as
+ * @param fallback what no answer counted as
  */
 public record ScreeningView(
     UUID orderId,
     ScreeningPoint point,
+    String occasion,
     String by,
     Optional<FraudAssessment.Verdict> verdict,
     OptionalDouble score,
     List<FraudAssessment.Signal> signals,
     Optional<String> problem,
+    Optional<FraudAssessment.Verdict> fallback,
     Instant at) {
   /** Copies the list. */
   public ScreeningView {

@@ -1,7 +1,6 @@
 package org.balcao.backoffice.screening;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -11,37 +10,33 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.balcao.kernel.ConflictException;
-import org.balcao.kernel.InvalidRequestException;
-import org.balcao.kernel.NotFoundException;
 import org.balcao.kernel.persistence.Ids;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.plugin.Candidate;
-import org.balcao.kernel.plugin.PluginKind;
-import org.balcao.kernel.plugin.Plugins;
 import org.balcao.kernel.process.ProviderStep;
-import org.balcao.kernel.process.Tasks;
 import org.balcao.kernel.security.Access;
 import org.balcao.kernel.security.Actor;
-import org.balcao.kernel.security.Command;
 import org.balcao.kernel.security.Commands;
 import org.balcao.kernel.time.StoreClock;
-import org.balcao.spi.fraud.FraudCase.PastOrder;
+import org.balcao.spi.fraud.FraudAssessment.Signal;
+import org.balcao.spi.fraud.FraudAssessment.Verdict;
 import org.balcao.spi.fraud.ScreeningPoint;
 
-/** Screening over three tables. */
+/** Screening over its tables. */
 @ApplicationScoped
 @Typed(Screening.class)
 final class TableScreening implements Screening {
+  private static final int LONGEST_OCCASION = 40;
+
   private final ScreeningTable table;
   private final CaseTable cases;
-  private final Judging judging;
+  private final Closing closing;
+  private final Asking asking;
+  private final Facts facts;
   private final Rejudging rejudging;
-  private final ScreeningSettings settings;
-  private final Instance<PastOrders> pastOrders;
-  private final Plugins plugins;
+  private final Deciding deciding;
+  private final Wishes wishes;
   private final Commands commands;
-  private final Tasks tasks;
   private final Ids ids;
   private final StoreClock clock;
 
@@ -49,96 +44,92 @@ final class TableScreening implements Screening {
   TableScreening(
       ScreeningTable table,
       CaseTable cases,
-      Judging judging,
+      Closing closing,
+      Asking asking,
+      Facts facts,
       Rejudging rejudging,
-      ScreeningSettings settings,
-      Instance<PastOrders> pastOrders,
-      Plugins plugins,
+      Deciding deciding,
+      Wishes wishes,
       Commands commands,
-      Tasks tasks,
       Ids ids,
       StoreClock clock) {
     this.table = table;
     this.cases = cases;
-    this.judging = judging;
+    this.closing = closing;
+    this.asking = asking;
+    this.facts = facts;
     this.rejudging = rejudging;
-    this.settings = settings;
-    this.pastOrders = pastOrders;
-    this.plugins = plugins;
+    this.deciding = deciding;
+    this.wishes = wishes;
     this.commands = commands;
-    this.tasks = tasks;
     this.ids = ids;
     this.clock = clock;
   }
 
   @Override
-  public void open(Session session, ScreeningPoint point, ScreenedOrder order) {
-    if (cases.known(session, order.orderId(), point)) {
+  public boolean asked(ScreeningPoint point) {
+    return !wishes.at(point).isEmpty();
+  }
+
+  @Override
+  public void open(Session session, ScreeningPoint point, String occasion, ScreenedOrder order) {
+    if (occasion.length() > LONGEST_OCCASION) {
+      throw new IllegalArgumentException(
+          "an occasion has at most " + LONGEST_OCCASION + " characters");
+    }
+    CaseKey key = new CaseKey(order.orderId(), point, occasion);
+    // Every order is kept as it was placed, for replays; later points only where somebody asks.
+    boolean kept = point == ScreeningPoint.PRE_AUTHORIZATION || asked(point);
+    if (!kept || cases.standing(session, key).isPresent()) {
       return;
     }
     Instant now = clock.now();
-    cases.insert(session, ScreeningCase.of(point, order, now));
+    cases.insert(session, ScreeningCase.of(point, occasion, order, now));
+    List<String> providers = wishes.at(point);
     table.insert(
         session,
-        plugins.names(PluginKind.FRAUD).stream()
-            .map(
-                provider ->
-                    new Judgement(
-                        ids.next(),
-                        order.orderId(),
-                        point,
-                        provider,
-                        Judgement.State.OPEN,
-                        Optional.empty(),
-                        OptionalDouble.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        now))
+        providers.stream()
+            .map(provider -> Judgement.planned(ids.next(), key, provider, now))
             .toList());
+    if (providers.isEmpty()) {
+      closing.close(
+          session, key, Combination.of(List.of()).orElseThrow(IllegalStateException::new));
+    }
   }
 
   @Override
   public Optional<ProviderStep<?, ?>> next(Session session, UUID orderId) {
-    return table.next(session, orderId).map(judgement -> step(session, judgement));
-  }
-
-  private ProviderStep<?, ?> step(Session session, Judgement judgement) {
-    ScreeningCase judged =
-        cases
-            .find(session, judgement.orderId(), judgement.point())
-            .orElseThrow(() -> new IllegalStateException("no case of screening " + judgement.id()));
-    return new AssessStep(
-        judgement,
-        judged,
-        history(session, judged),
-        settings.patience(),
-        judged.openedAt().plus(settings.reviewPatience()),
-        judging);
-  }
-
-  /**
-   * Read as far back as any provider may look, since how far this one wants to is known to the
-   * plugin only, which is not called inside a unit; the step shows it no more than that.
-   */
-  private List<PastOrder> history(Session session, ScreeningCase judged) {
-    return pastOrders.isResolvable()
-        ? pastOrders
-            .get()
-            .like(session, judged.order(), judged.facts().placedAt().minus(settings.history()))
-        : List.of();
+    return asking.next(session, orderId);
   }
 
   @Override
-  public ScreeningResult result(Session session, ScreeningPoint point, UUID orderId) {
-    return cases.known(session, orderId, point)
-        ? combined(session, point, orderId)
-        : ScreeningResult.NONE;
+  public ScreeningResult result(
+      Session session, ScreeningPoint point, String occasion, UUID orderId) {
+    CaseKey key = new CaseKey(orderId, point, occasion);
+    Optional<CaseTable.Standing> standing = cases.standing(session, key);
+    if (standing.isEmpty()) {
+      return ScreeningResult.NONE;
+    }
+    if (standing.get().approved().isPresent()) {
+      return standing.get().approved().get() ? ScreeningResult.APPROVED : ScreeningResult.DECLINED;
+    }
+    // A case that an earlier version of the store left without a course gets it now.
+    return standing
+        .get()
+        .course()
+        .map(course -> new CaseCourse(course, "", "").result())
+        .or(() -> closing.close(session, key).map(CaseCourse::result))
+        .orElse(ScreeningResult.OPEN);
   }
 
-  private ScreeningResult combined(Session session, ScreeningPoint point, UUID orderId) {
-    Optional<ReviewDecision> decision =
-        table.decisions(session, orderId).stream().filter(d -> d.point() == point).findFirst();
-    return Combination.of(table.ofOrder(session, orderId, point), decision, settings.onFailure());
+  @Override
+  public void report(Session session, OrderFact fact) {
+    facts.report(session, fact);
+  }
+
+  @Override
+  public void completed(Session session, UUID orderId) {
+    facts.completed(session, orderId);
   }
 
   @Override
@@ -159,52 +150,44 @@ final class TableScreening implements Screening {
         "screening.judgements",
         Access.staff(READ),
         session ->
-            Stream.concat(
+            Stream.of(
                     table.ofOrder(session, orderId).stream().map(Judgement::view),
+                    cases.combined(session, orderId).stream(),
                     table.decisions(session, orderId).stream().map(ReviewDecision::view))
+                .flatMap(views -> views)
                 .sorted(Comparator.comparing(ScreeningView::at))
                 .toList());
   }
 
-  @Override
-  public void decide(Actor actor, UUID orderId, boolean approve, String reason) {
-    Access access = Access.staff(DECIDE);
-    commands.require(actor, "screening.decide", access);
-    if (reason.isBlank() || reason.length() > 500) {
-      throw new InvalidRequestException("BAL-SCR001", "reason must have 1 to 500 characters");
-    }
-    commands.run(
-        actor,
-        new Command(
-            "screening.decide", access, "order " + orderId, List.of(orderId, approve, reason)),
-        Boolean.class,
-        session -> {
-          decide(session, actor, orderId, approve, reason);
-          return Boolean.TRUE;
-        });
+  /** What a policy made of all judgements, or why nobody was asked again. */
+  static ScreeningView view(CaseKey key, CaseCourse course, Instant at) {
+    Verdict verdict =
+        switch (course.course()) {
+          case APPROVE -> Verdict.APPROVE;
+          case REVIEW -> Verdict.REVIEW;
+          case DECLINE -> Verdict.DECLINE;
+        };
+    return new ScreeningView(
+        key.orderId(),
+        key.point(),
+        key.occasion(),
+        "combination " + course.by(),
+        Optional.of(verdict),
+        OptionalDouble.empty(),
+        List.of(new Signal("combination", 0, course.reason())),
+        Optional.empty(),
+        Optional.empty(),
+        at);
   }
 
-  private void decide(Session session, Actor actor, UUID orderId, boolean approve, String reason) {
-    // Locked, so that of two people who decide at once the second one sees the first one's
-    // decision.
-    List<ScreeningCase> opened = cases.lock(session, orderId);
-    if (opened.isEmpty()) {
-      throw new NotFoundException("screening of order", orderId);
-    }
-    List<ScreeningCase> waiting =
-        opened.stream()
-            .filter(c -> combined(session, c.point(), orderId) == ScreeningResult.REVIEW)
-            .toList();
-    if (waiting.isEmpty()) {
-      throw new ConflictException(
-          "BAL-SCR002",
-          "order " + orderId + " is not under review; see its judgements for where it stands");
-    }
-    for (ScreeningCase decided : waiting) {
-      table.insert(
-          session,
-          new ReviewDecision(orderId, decided.point(), actor.id(), approve, reason, clock.now()));
-      tasks.wake(session, decided.taskQueue(), decided.taskSubject(), clock.now());
-    }
+  @Override
+  public List<ReportView> reports(Actor actor, UUID orderId) {
+    return commands.ask(
+        actor, "screening.reports", Access.staff(READ), session -> facts.reports(session, orderId));
+  }
+
+  @Override
+  public List<DecidedReview> decide(Actor actor, UUID orderId, boolean approve, String reason) {
+    return deciding.all(actor, orderId, approve, reason);
   }
 }

@@ -66,6 +66,7 @@ class ShippingDesk {
     }
     ShipmentEntity shipment = shipments.create(session, order, list, actor);
     warehouse.shipping(session, pickListId, shipment.number);
+    orders.screenBeforeDispatch(session, order.id());
     if (shipment.withoutCarrier()) {
       shipment.bookedAt = clock.now();
       shipments.move(session, shipment, State.READY, null, actor);

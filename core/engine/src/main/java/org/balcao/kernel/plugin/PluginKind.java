@@ -237,6 +237,7 @@ public record PluginKind<P extends Plugin>(
       Set.of(
           PAYMENT,
           FRAUD,
+          FRAUD_COMBINATION,
           VERIFIER,
           CARRIER,
           TAX,

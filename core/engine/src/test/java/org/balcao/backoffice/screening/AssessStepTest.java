@@ -1,6 +1,7 @@
 package org.balcao.backoffice.screening;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.mockito.Mockito.mock;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,9 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.UUID;
-import org.balcao.kernel.time.DrivenClock;
 import org.balcao.spi.Address;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.IdempotencyKind;
@@ -104,27 +103,15 @@ class AssessStepTest {
             Optional.empty(),
             FraudCase.Origin.unknown(),
             Locale.ROOT);
-    ScreeningCase judged = ScreeningCase.of(ScreeningPoint.PRE_AUTHORIZATION, order, NOW);
-    Judgement judgement =
-        new Judgement(
-            UUID.randomUUID(),
-            order.orderId(),
-            ScreeningPoint.PRE_AUTHORIZATION,
-            "rules",
-            Judgement.State.OPEN,
-            Optional.empty(),
-            OptionalDouble.empty(),
-            List.of(),
-            Optional.empty(),
-            NOW);
+    ScreeningCase judged = ScreeningCase.of(ScreeningPoint.PRE_AUTHORIZATION, "", order, NOW);
+    Judgement judgement = Judgement.planned(UUID.randomUUID(), judged.key(), "rules", NOW);
     return new AssessStep(
         judgement,
         judged,
         List.of(past("1 day", 1), past("29 days", 29), past("300 days", 300)),
         Duration.ofMinutes(30),
         UNTIL,
-        new Judging(
-            new ScreeningTable(new NoJson()), new DrivenClock(NOW, java.time.ZoneOffset.UTC)));
+        mock(Judging.class));
   }
 
   private static PastOrder past(String number, int days) {
@@ -135,18 +122,6 @@ class AssessStepTest {
         "Ana",
         PastOrder.State.GOOD,
         List.of(PastOrder.Shared.EMAIL));
-  }
-
-  private static final class NoJson implements org.balcao.kernel.json.Json {
-    @Override
-    public String write(Object value) {
-      throw new AssertionError("nothing is written here");
-    }
-
-    @Override
-    public <T> T read(String json, Class<T> type) {
-      throw new AssertionError("nothing is read here");
-    }
   }
 
   private static final class Fake implements FraudProvider {

@@ -1,13 +1,13 @@
 package org.balcao.backoffice.screening;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -15,8 +15,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.balcao.spi.fraud.FraudAssessment;
+import org.balcao.spi.fraud.FraudAssessment.Signal;
 import org.balcao.spi.fraud.FraudAssessment.Verdict;
 import org.balcao.spi.fraud.ScreeningPoint;
+import org.balcao.spi.policy.FraudCombination.Course;
 import org.junit.jupiter.api.Test;
 
 class CombinationTest {
@@ -24,95 +27,83 @@ class CombinationTest {
 
   @Test
   void whereNobodyIsAskedEveryOrderPasses() {
-    assertEquals(ScreeningResult.APPROVED, combined());
+    assertEquals(Optional.of(Course.APPROVE), combined());
   }
 
   @Test
   void theWorstVerdictCountsAndNoOpinionIsNone() {
     assertEquals(
-        ScreeningResult.APPROVED, combined(judged(Verdict.APPROVE), judged(Verdict.NO_OPINION)));
-    assertEquals(ScreeningResult.REVIEW, combined(judged(Verdict.REVIEW), judged(Verdict.APPROVE)));
+        Optional.of(Course.APPROVE), combined(judged(Verdict.APPROVE), judged(Verdict.NO_OPINION)));
     assertEquals(
-        ScreeningResult.DECLINED, combined(judged(Verdict.REVIEW), judged(Verdict.DECLINE)));
+        Optional.of(Course.REVIEW), combined(judged(Verdict.REVIEW), judged(Verdict.APPROVE)));
+    assertEquals(
+        Optional.of(Course.DECLINE), combined(judged(Verdict.REVIEW), judged(Verdict.DECLINE)));
   }
 
   @Test
   void aRefusalWaitsForNobodyAndAReviewForAll() {
-    assertEquals(ScreeningResult.DECLINED, combined(open(), judged(Verdict.DECLINE)));
-    assertEquals(ScreeningResult.OPEN, combined(open(), judged(Verdict.REVIEW)));
+    assertEquals(Optional.of(Course.DECLINE), combined(open(), judged(Verdict.DECLINE)));
+    assertEquals(Optional.empty(), combined(open(), judged(Verdict.REVIEW)));
   }
 
   @Test
-  void silenceCountsAsConfigured() {
-    Judgement silent = open().failed("no answer", Instant.EPOCH);
-
-    assertEquals(
-        ScreeningResult.REVIEW,
-        Combination.of(List.of(silent), Optional.empty(), ScreeningResult.REVIEW));
-    assertEquals(
-        ScreeningResult.APPROVED,
-        Combination.of(List.of(silent), Optional.empty(), ScreeningResult.APPROVED));
+  void silenceCountsAsItWasWrittenDown() {
+    assertEquals(Optional.of(Course.REVIEW), combined(silent(Verdict.REVIEW)));
+    assertEquals(Optional.of(Course.APPROVE), combined(silent(Verdict.APPROVE)));
   }
 
-  @Property
-  void aPersonHasTheLastWord(
-      @ForAll("judgements") List<Judgement> judgements, @ForAll boolean approved) {
-    ReviewDecision decision =
-        new ReviewDecision(
-            ORDER, ScreeningPoint.PRE_AUTHORIZATION, "ann", approved, "known", Instant.EPOCH);
-
+  @Test
+  void theReasonNamesWhoSaidSoAndWhy() {
+    Judgement review =
+        open()
+            .judged(
+                FraudAssessment.of(
+                    Verdict.REVIEW, List.of(new Signal("velocity-email", 0.5, "5 in 1 h"))),
+                Optional.empty(),
+                Instant.EPOCH);
     assertEquals(
-        approved ? ScreeningResult.APPROVED : ScreeningResult.DECLINED,
-        Combination.of(judgements, Optional.of(decision), ScreeningResult.REVIEW));
+        "bureau: review (velocity-email)",
+        Combination.of(List.of(judged(Verdict.APPROVE), review)).orElseThrow().reason());
+    assertTrue(
+        Combination.of(List.of(silent(Verdict.REVIEW))).orElseThrow().reason().contains("away"));
   }
 
-  @Property
+  @Property(tries = 200)
   void theOrderOfTheJudgementsDoesNotMatter(
       @ForAll("judgements") List<Judgement> judgements, @ForAll Random random) {
     List<Judgement> shuffled = new ArrayList<>(judgements);
     Collections.shuffle(shuffled, random);
 
     assertEquals(
-        Combination.of(judgements, Optional.empty(), ScreeningResult.REVIEW),
-        Combination.of(shuffled, Optional.empty(), ScreeningResult.REVIEW));
+        Combination.of(judgements).map(CaseCourse::course),
+        Combination.of(shuffled).map(CaseCourse::course));
   }
 
   @Provide
   Arbitrary<List<Judgement>> judgements() {
     Arbitrary<Judgement> made = Arbitraries.of(Verdict.class).map(CombinationTest::judged);
-    Arbitrary<Judgement> other = Arbitraries.of(open(), open().failed("no answer", Instant.EPOCH));
+    Arbitrary<Judgement> other =
+        Arbitraries.of(open(), silent(Verdict.REVIEW), silent(Verdict.APPROVE));
     return Arbitraries.oneOf(made, other).list().ofMaxSize(6);
   }
 
-  private static ScreeningResult combined(Judgement... judgements) {
-    return Combination.of(List.of(judgements), Optional.empty(), ScreeningResult.REVIEW);
+  private static Optional<Course> combined(Judgement... judgements) {
+    return Combination.of(List.of(judgements)).map(CaseCourse::course);
   }
 
   private static Judgement judged(Verdict verdict) {
-    return new Judgement(
-        UUID.randomUUID(),
-        ORDER,
-        ScreeningPoint.PRE_AUTHORIZATION,
-        "rules",
-        Judgement.State.JUDGED,
-        Optional.of(verdict),
-        OptionalDouble.empty(),
-        List.of(),
-        Optional.empty(),
-        Instant.EPOCH);
+    return open().judged(FraudAssessment.of(verdict, List.of()), Optional.empty(), Instant.EPOCH);
+  }
+
+  private static Judgement silent(Verdict counts) {
+    return open().failed("away", counts, Instant.EPOCH);
   }
 
   private static Judgement open() {
-    return new Judgement(
+    return Judgement.planned(
         UUID.randomUUID(),
-        ORDER,
-        ScreeningPoint.PRE_AUTHORIZATION,
+        CaseKey.of(ORDER, ScreeningPoint.PRE_AUTHORIZATION),
         "bureau",
-        Judgement.State.OPEN,
-        Optional.empty(),
-        OptionalDouble.empty(),
-        List.of(),
-        Optional.empty(),
         Instant.EPOCH);
   }
 }

@@ -28,6 +28,8 @@ public enum Call {
   ASSESS,
   /** Have what a customer says checked. */
   VERIFY,
+  /** Tell what became of an order. */
+  REPORT,
   /** Have taxes calculated; without effect. */
   CALCULATE,
   /** Ask what became of an earlier call; without effect. */

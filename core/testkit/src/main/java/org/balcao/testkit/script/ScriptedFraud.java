@@ -13,7 +13,10 @@ import org.balcao.spi.WebhookReceiver;
 import org.balcao.spi.fraud.FraudAssessment;
 import org.balcao.spi.fraud.FraudAssessment.Verdict;
 import org.balcao.spi.fraud.FraudCase;
+import org.balcao.spi.fraud.FraudFeedback;
+import org.balcao.spi.fraud.FraudFeedback.Fact;
 import org.balcao.spi.fraud.FraudProvider;
+import org.balcao.spi.fraud.ScreeningPoint;
 
 /**
  * A fraud provider for tests: it approves every order, unless it is told another verdict or its
@@ -21,10 +24,12 @@ import org.balcao.spi.fraud.FraudProvider;
  */
 public final class ScriptedFraud extends ScriptedProvider<ScriptedFraud> implements FraudProvider {
   private volatile Verdict verdict = Verdict.APPROVE;
+  private volatile Set<ScreeningPoint> points = Set.of(ScreeningPoint.PRE_AUTHORIZATION);
+  private volatile Set<Fact> facts = Set.of();
 
   /** A provider that approves. */
   public ScriptedFraud() {
-    super(PluginKind.FRAUD, Call.ASSESS, Set.of(Call.ASSESS, Call.LOOKUP));
+    super(PluginKind.FRAUD, Call.ASSESS, Set.of(Call.ASSESS, Call.REPORT, Call.LOOKUP));
   }
 
   @Override
@@ -38,9 +43,36 @@ public final class ScriptedFraud extends ScriptedProvider<ScriptedFraud> impleme
     return this;
   }
 
+  /** When it wants to be asked; before the store starts. */
+  public ScriptedFraud judgesAt(ScreeningPoint... wanted) {
+    points = Set.of(wanted);
+    return this;
+  }
+
+  /** What it wants to be told; before the store starts. Nothing, unless it is told. */
+  public ScriptedFraud wantsToHearOf(Fact... wanted) {
+    facts = Set.of(wanted);
+    return this;
+  }
+
+  /** What it was really told, oldest first. */
+  public List<FraudFeedback.Report> told() {
+    return requests(Call.REPORT, FraudFeedback.Report.class);
+  }
+
   /** The cases that it really judged, oldest first. */
   public List<FraudCase> judged() {
     return requests(Call.ASSESS, FraudCase.class);
+  }
+
+  @Override
+  public Set<ScreeningPoint> points() {
+    return points;
+  }
+
+  @Override
+  public Optional<FraudFeedback> feedback() {
+    return facts.isEmpty() ? Optional.empty() : Optional.of(new Listening());
   }
 
   @Override
@@ -73,5 +105,28 @@ public final class ScriptedFraud extends ScriptedProvider<ScriptedFraud> impleme
   @Override
   public Optional<WebhookReceiver> webhooks() {
     return Optional.of(receiver());
+  }
+
+  private final class Listening implements FraudFeedback {
+    @Override
+    public Set<Fact> facts() {
+      return facts;
+    }
+
+    @Override
+    public IdempotencyKind idempotency() {
+      return declared();
+    }
+
+    @Override
+    public Outcome<Reported> report(Report report, CallContext context) {
+      return effect(Call.REPORT, context, Deed.of(report, new Reported(), reported -> reported));
+    }
+
+    @Override
+    public Outcome<Reported> lookup(
+        OperationKey key, Optional<ProviderRef> ref, CallContext context) {
+      return lookUp(key, ref, context);
+    }
   }
 }

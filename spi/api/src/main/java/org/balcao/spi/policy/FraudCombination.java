@@ -47,7 +47,8 @@ public interface FraudCombination extends Policy {
    * What one provider says.
    *
    * @param provider its configured name
-   * @param assessment absent where it gave none in time
+   * @param assessment absent where it gave none in time and the store does not let that pass; where
+   *     it does, {@code NO_OPINION} with a signal {@code no-answer}
    */
   record Opinion(String provider, Optional<FraudAssessment> assessment) {}
 

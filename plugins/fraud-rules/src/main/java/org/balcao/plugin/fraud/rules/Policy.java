@@ -32,7 +32,7 @@ record Policy(
           Setting.withDefault(
               "points",
               SettingType.LIST,
-              "pre-authorization, post-authorization, pre-dispatch",
+              "pre-authorization",
               "Where orders are judged; elsewhere there is no opinion. The rules are about orders,"
                   + " not about returns"),
           Setting.withDefault(
