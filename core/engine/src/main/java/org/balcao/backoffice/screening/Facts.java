@@ -51,6 +51,10 @@ class Facts {
     return fact.reason().map(reason -> ": " + reason).orElse("");
   }
 
+  void chargebackWon(Session session, UUID orderId) {
+    label(session, orderId, false, Source.CHARGEBACK, "a chargeback was won");
+  }
+
   void completed(Session session, UUID orderId) {
     label(session, orderId, false, Source.COMPLETED, "delivered and paid");
   }

@@ -66,6 +66,9 @@ public interface Screening {
    */
   void report(Session session, OrderFact fact);
 
+  /** Takes down that a chargeback was unfounded: the order counts as genuine again. */
+  void chargebackWon(Session session, UUID orderId);
+
   /** Takes down that an order was completed: it counts as genuine until somebody knows better. */
   void completed(Session session, UUID orderId);
 

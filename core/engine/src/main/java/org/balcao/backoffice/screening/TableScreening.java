@@ -128,6 +128,11 @@ final class TableScreening implements Screening {
   }
 
   @Override
+  public void chargebackWon(Session session, UUID orderId) {
+    facts.chargebackWon(session, orderId);
+  }
+
+  @Override
   public void completed(Session session, UUID orderId) {
     facts.completed(session, orderId);
   }
