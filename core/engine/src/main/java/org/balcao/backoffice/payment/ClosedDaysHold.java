@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.balcao.backoffice.payment.LedgerDays.Key;
 import org.balcao.kernel.books.Finding;
 import org.balcao.kernel.books.Invariant;
 import org.balcao.kernel.persistence.Session;
@@ -43,7 +42,7 @@ final class ClosedDaysHold implements Invariant {
             "select on_day from balcao_ledger_day order by on_day");
     List<String> violations = new ArrayList<>();
     String before = LedgerDays.NOTHING;
-    Map<Key, Money> opening = new TreeMap<>();
+    Map<LedgerDays.Key, Money> opening = new TreeMap<>();
     for (LocalDate day : closed) {
       LedgerDay stored = days.find(session, day).orElseThrow();
       LedgerHash now = LedgerHash.of(session, days, day, before);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.balcao.backoffice.payment.LedgerDay.Total;
-import org.balcao.backoffice.payment.LedgerDays.Key;
 import org.balcao.kernel.ConflictException;
 import org.balcao.kernel.InvalidRequestException;
 import org.balcao.kernel.event.Events;
@@ -53,7 +52,7 @@ class LedgerClosing {
               ? days.first(session).filter(first -> first.isBefore(day)).orElse(day)
               : closed.plusDays(1);
       String hash = LedgerDays.NOTHING;
-      Map<Key, Money> opening = new TreeMap<>();
+      Map<LedgerDays.Key, Money> opening = new TreeMap<>();
       if (closed != null) {
         LedgerDay last = days.find(session, closed).orElseThrow();
         hash = last.hash();
@@ -73,7 +72,11 @@ class LedgerClosing {
   }
 
   private LedgerDay closeNext(
-      Session session, LocalDate day, String before, Map<Key, Money> opening, String by) {
+      Session session,
+      LocalDate day,
+      String before,
+      Map<LedgerDays.Key, Money> opening,
+      String by) {
     LedgerHash hash = LedgerHash.of(session, days, day, before);
     LedgerDay done =
         new LedgerDay(
@@ -93,7 +96,8 @@ class LedgerClosing {
       throw new InvalidRequestException(
           "BAL-LDG002", "the period must have 1 to " + LONGEST_PERIOD + " days");
     }
-    Map<Key, Money> opening = LedgerDays.balances(List.copyOf(days.before(session, from).values()));
+    Map<LedgerDays.Key, Money> opening =
+        LedgerDays.balances(List.copyOf(days.before(session, from).values()));
     List<DailyBalance> balances = new ArrayList<>();
     for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
       List<Total> totals = LedgerDays.carried(opening, days.moved(session, day));

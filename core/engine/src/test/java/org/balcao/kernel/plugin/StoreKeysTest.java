@@ -38,7 +38,8 @@ class StoreKeysTest {
             "balcao.curency=s3cret"),
         mistake(
             "BAL-CFG001 balcao.orders.unpaid: the store has no such key. There are"
-                + " balcao.orders.capture, balcao.orders.step-patience,"
+                + " balcao.orders.bulk-at-most, balcao.orders.capture, balcao.orders.hold-reasons,"
+                + " balcao.orders.refund-alone-up-to, balcao.orders.step-patience,"
                 + " balcao.orders.unpaid-expires",
             "balcao.orders.unpaid=s3cret"),
         mistake(
@@ -60,7 +61,8 @@ class StoreKeysTest {
             "BALCAO_CURENCY=s3cret"),
         mistake(
             "BAL-CFG001 BALCAO_ORDERS_SOMETHING_ELSE: the store has no such key. There are"
-                + " balcao.orders.capture, balcao.orders.step-patience,"
+                + " balcao.orders.bulk-at-most, balcao.orders.capture, balcao.orders.hold-reasons,"
+                + " balcao.orders.refund-alone-up-to, balcao.orders.step-patience,"
                 + " balcao.orders.unpaid-expires",
             "BALCAO_ORDERS_SOMETHING_ELSE=s3cret"),
         mistake(
