@@ -257,7 +257,7 @@ class ShadowScenarioTest {
             .contains(
                 "BAL-SHD001 balcao.payment.other.shadow-of: nothing compares what instances of"
                     + " this kind answer; those of [carrier, complaint-analyzer, fraud, search,"
-                    + " tax] can run in shadow"),
+                    + " tax, verifier] can run in shadow"),
         refused.getMessage());
   }
 
