@@ -45,6 +45,7 @@ class ArchitectureTest {
       List.of(
           List.of(
               "kernel.time",
+              "kernel.digest",
               "kernel.json",
               "kernel.page",
               "kernel.config",

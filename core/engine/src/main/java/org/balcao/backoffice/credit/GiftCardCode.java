@@ -1,11 +1,8 @@
 package org.balcao.backoffice.credit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.balcao.kernel.digest.Digest;
 
 /**
  * The code of a gift card: sixteen characters, eighty bits of chance. So many cannot be guessed,
@@ -52,12 +49,7 @@ record GiftCardCode(String text) {
   }
 
   String hash() {
-    try {
-      byte[] bytes = text.replace("-", "").getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
+    return Digest.sha256(text.replace("-", ""));
   }
 
   String lastFour() {

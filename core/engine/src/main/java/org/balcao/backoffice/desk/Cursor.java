@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 import org.balcao.kernel.InvalidRequestException;
-import org.balcao.kernel.security.Digest;
+import org.balcao.kernel.digest.Digest;
 
 /**
  * Where a page ended: the sort value and the id of its last order. What is placed meanwhile moves

@@ -78,7 +78,7 @@ class OrderRefunds {
     Money refundable = payments.summary(session, order.id).refundable();
     if (wish.amount().compareTo(refundable) > 0) {
       throw new ConflictException(
-          "BAL-ORD014",
+          "BAL-ORD019",
           wish.amount()
               + " cannot be given back for order "
               + order.number

@@ -117,6 +117,15 @@ public record PlaceOrder(
 
   /** The same with other payment attributes. */
   public PlaceOrder withPaymentAttributes(Map<String, String> attributes) {
+    return with(attributes, tenders);
+  }
+
+  /** The same with ways to pay that are used before the gateway. */
+  public PlaceOrder withTenders(List<Tender> before) {
+    return with(paymentAttributes, before);
+  }
+
+  private PlaceOrder with(Map<String, String> attributes, List<Tender> before) {
     return new PlaceOrder(
         number,
         customerId,
@@ -139,34 +148,6 @@ public record PlaceOrder(
         gateway,
         token,
         attributes,
-        origin,
-        tenders);
-  }
-
-  /** The same with ways to pay that are used before the gateway. */
-  public PlaceOrder withTenders(List<Tender> before) {
-    return new PlaceOrder(
-        number,
-        customerId,
-        guestId,
-        email,
-        buyerName,
-        phone,
-        taxId,
-        locale,
-        billing,
-        delivery,
-        lines,
-        pricesIncludeTax,
-        shipping,
-        shippingTaxes,
-        total,
-        carrier,
-        service,
-        promised,
-        gateway,
-        token,
-        paymentAttributes,
         origin,
         before);
   }

@@ -1,14 +1,11 @@
 package org.balcao.backoffice.payment;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
+import org.balcao.kernel.digest.Digest;
 import org.balcao.kernel.persistence.Session;
 
 /**
@@ -21,12 +18,11 @@ import org.balcao.kernel.persistence.Session;
 record LedgerHash(long entries, String hash) {
   private static final int PAGE = 2000;
 
-  private record Line(long seq, int line, String text) {}
+  private record Line(long seq, int line, List<String> parts) {}
 
   /** Reads the entries of a day, page by page. */
   static LedgerHash of(Session session, LedgerDays days, LocalDate day, String before) {
-    MessageDigest digest = sha256();
-    digest.update((day + "\n" + before + "\n").getBytes(StandardCharsets.UTF_8));
+    Digest digest = Digest.begin().add(List.of(day.toString(), before));
     long entries = 0;
     long seq = Long.MIN_VALUE;
     int line = 0;
@@ -39,10 +35,10 @@ record LedgerHash(long entries, String hash) {
         }
         seq = next.seq();
         line = next.line();
-        digest.update(next.text().getBytes(StandardCharsets.UTF_8));
+        digest.add(next.parts());
       }
     } while (page.size() == PAGE);
-    return new LedgerHash(entries, HexFormat.of().formatHex(digest.digest()));
+    return new LedgerHash(entries, digest.hex());
   }
 
   private static List<Line> page(Session session, Object[] bounds, long seq, int line) {
@@ -55,8 +51,7 @@ record LedgerHash(long entries, String hash) {
           return new Line(
               row.number("seq"),
               row.integer("line"),
-              // Length first: no text can pretend to be two.
-              parts(
+              List.of(
                   row.id("id").toString(),
                   row.text("kind"),
                   row.text("reference"),
@@ -75,21 +70,5 @@ record LedgerHash(long entries, String hash) {
             + PAGE
             + " rows only",
         parameters.toArray());
-  }
-
-  private static String parts(String... parts) {
-    StringBuilder text = new StringBuilder();
-    for (String part : parts) {
-      text.append(part.length()).append(':').append(part);
-    }
-    return text.append('\n').toString();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
   }
 }

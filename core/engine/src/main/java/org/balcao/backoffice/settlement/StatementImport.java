@@ -10,13 +10,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.balcao.kernel.InvalidRequestException;
+import org.balcao.kernel.digest.Digest;
 import org.balcao.kernel.persistence.UnitOfWork;
 import org.balcao.spi.payment.SettlementLine;
 
@@ -53,15 +51,14 @@ class StatementImport {
   static Spooled spool(InputStream csv) {
     try {
       Path path = Files.createTempFile("balcao-statement", ".csv");
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (DigestOutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
+      Digest digest = Digest.begin();
+      try (DigestOutputStream out =
+          new DigestOutputStream(Files.newOutputStream(path), digest.stream())) {
         csv.transferTo(out);
       }
-      return new Spooled(path, HexFormat.of().formatHex(digest.digest()));
+      return new Spooled(path, digest.hex());
     } catch (IOException e) {
       throw new UncheckedIOException("the statement cannot be read", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
     }
   }
 

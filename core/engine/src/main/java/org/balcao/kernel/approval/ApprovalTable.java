@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.balcao.kernel.NotFoundException;
+import org.balcao.kernel.digest.Digest;
 import org.balcao.kernel.json.Json;
 import org.balcao.kernel.persistence.Row;
 import org.balcao.kernel.persistence.Session;
-import org.balcao.kernel.security.Digest;
 import org.balcao.kernel.time.StoreClock;
 
 /** The statements on the table of proposals. */

@@ -2,16 +2,13 @@ package org.balcao.kernel.audit;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.balcao.kernel.digest.Digest;
 import org.balcao.kernel.persistence.Row;
 import org.balcao.kernel.persistence.Session;
 import org.jspecify.annotations.Nullable;
@@ -159,10 +156,8 @@ class Chain {
     return new Link(row.number("position"), row.text("hash"), entry, there);
   }
 
-  /** Every part with its length before it, so that none can pass for a piece of another. */
   private static String hash(String before, AuditEntry entry) {
-    StringBuilder text = new StringBuilder();
-    for (String part :
+    return Digest.sha256(
         List.of(
             before,
             Long.toString(entry.number()),
@@ -170,16 +165,6 @@ class Chain {
             entry.actorKind(),
             entry.actorId(),
             entry.command(),
-            entry.subject())) {
-      text.append(part.length()).append(':').append(part);
-    }
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
+            entry.subject()));
   }
 }

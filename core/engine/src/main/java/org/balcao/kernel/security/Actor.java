@@ -3,6 +3,7 @@ package org.balcao.kernel.security;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.balcao.kernel.digest.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.balcao.kernel.digest.Digest;
 import org.balcao.kernel.json.Json;
 import org.balcao.spi.Money;
 import org.jspecify.annotations.Nullable;

@@ -11,22 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.balcao.spi.Address;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Money;
 import org.balcao.spi.OperationKey;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.PluginContext;
-import org.balcao.spi.Setting;
-import org.balcao.spi.Settings;
 import org.balcao.spi.shipping.Bookings.BookingRequest;
 import org.balcao.spi.shipping.Carrier;
 import org.balcao.spi.shipping.Parcel;
 import org.balcao.spi.shipping.QuoteRequest;
 import org.balcao.spi.shipping.RateQuote;
+import org.balcao.spi.tck.TestContext;
 
 /** What the tests ship, and a carrier made from settings as the kernel would make it. */
 final class Shipments {
@@ -119,46 +116,6 @@ final class Shipments {
       int equals = pair.indexOf('=');
       values.put(pair.substring(0, equals), pair.substring(equals + 1));
     }
-    return new PluginContext() {
-      @Override
-      public String name() {
-        return "van";
-      }
-
-      @Override
-      public Settings settings() {
-        return new Settings() {
-          @Override
-          public Optional<String> find(String name) {
-            return Optional.ofNullable(values.get(name)).or(() -> usual(name));
-          }
-
-          @Override
-          public Set<String> names(String prefix) {
-            Set<String> names = new TreeSet<>();
-            for (String key : values.keySet()) {
-              if (key.startsWith(prefix + ".")) {
-                names.add(key.substring(prefix.length() + 1).split("\\.", 2)[0]);
-              }
-            }
-            return names;
-          }
-        };
-      }
-
-      @Override
-      public Clock clock() {
-        return Clock.fixed(NOW, ZONE);
-      }
-    };
-  }
-
-  /** The default of a declared setting; a star in its name stands for any one name. */
-  private static Optional<String> usual(String name) {
-    return new TableRateCarrierProvider()
-        .descriptor().settings().stream()
-            .filter(s -> name.matches(s.name().replace(".", "\\.").replace("*", "[^.]+")))
-            .findFirst()
-            .flatMap(Setting::defaultValue);
+    return TestContext.of("van", new TableRateCarrierProvider(), Clock.fixed(NOW, ZONE), values);
   }
 }

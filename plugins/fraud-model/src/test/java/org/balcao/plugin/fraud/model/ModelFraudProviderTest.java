@@ -42,10 +42,10 @@ class ModelFraudProviderTest {
 
   @Test
   void aFraudIsToBeReviewedForReasonsAndAGoodOrderPasses() {
-    FraudProvider provider = TestContext.provider("model", model.toString());
+    FraudProvider provider = Screening.provider("model", model.toString());
     assertEquals(Health.up(), provider.health());
-    FraudAssessment good = TestContext.ask(provider, GOOD);
-    FraudAssessment fraud = TestContext.ask(provider, FRAUD);
+    FraudAssessment good = Screening.ask(provider, GOOD);
+    FraudAssessment fraud = Screening.ask(provider, FRAUD);
     assertEquals(Verdict.APPROVE, good.verdict());
     assertEquals(Verdict.REVIEW, fraud.verdict());
     assertTrue(fraud.score().orElseThrow() > 0.5 && good.score().orElseThrow() < 0.1);
@@ -56,21 +56,21 @@ class ModelFraudProviderTest {
 
   @Test
   void itDeclinesOnlyWhereItIsToldTo() {
-    FraudProvider advisor = TestContext.provider("model", model.toString(), "review-at", "0.001");
-    assertEquals(Verdict.REVIEW, TestContext.ask(advisor, FRAUD).verdict());
+    FraudProvider advisor = Screening.provider("model", model.toString(), "review-at", "0.001");
+    assertEquals(Verdict.REVIEW, Screening.ask(advisor, FRAUD).verdict());
     FraudProvider judge =
-        TestContext.provider("model", model.toString(), "decide", "true", "decline-at", "0.5");
-    assertEquals(Verdict.DECLINE, TestContext.ask(judge, FRAUD).verdict());
-    assertEquals(Verdict.APPROVE, TestContext.ask(judge, GOOD).verdict());
+        Screening.provider("model", model.toString(), "decide", "true", "decline-at", "0.5");
+    assertEquals(Verdict.DECLINE, Screening.ask(judge, FRAUD).verdict());
+    assertEquals(Verdict.APPROVE, Screening.ask(judge, GOOD).verdict());
   }
 
   @ParameterizedTest
   @CsvSource({"no-opinion,NO_OPINION", "approve,APPROVE", "review,REVIEW"})
   void withoutAModelItAnswersAsSetAndItsHealthSaysSo(String setting, Verdict verdict) {
     FraudProvider provider =
-        TestContext.provider(
+        Screening.provider(
             "model", folder.resolve("none.bin").toString(), "without-model", setting);
-    FraudAssessment answer = TestContext.ask(provider, FRAUD);
+    FraudAssessment answer = Screening.ask(provider, FRAUD);
     assertEquals(verdict, answer.verdict());
     assertEquals("no-model", answer.signals().get(0).code());
     assertTrue(answer.score().isEmpty());
@@ -84,7 +84,7 @@ class ModelFraudProviderTest {
         assertThrows(
             PluginException.class,
             () ->
-                TestContext.provider(
+                Screening.provider(
                     "model", folder.resolve("none.bin").toString(), "required", "true"));
     assertEquals(PluginException.Kind.MISCONFIGURED, refused.kind());
   }
@@ -95,21 +95,21 @@ class ModelFraudProviderTest {
     Path foreign = folder.resolve("foreign.bin");
     SyntheticOrders.write(orders, 1_500, 1);
     new FraudModels().train(OrderFile.of(orders), TrainingOptions.defaults().withTrees(2), foreign);
-    FraudProvider provider = TestContext.provider("model", foreign.toString());
-    assertEquals(Verdict.NO_OPINION, TestContext.ask(provider, FRAUD).verdict());
+    FraudProvider provider = Screening.provider("model", foreign.toString());
+    assertEquals(Verdict.NO_OPINION, Screening.ask(provider, FRAUD).verdict());
     assertTrue(provider.health().detail().contains("purchase_value"));
   }
 
   @Test
   void aRetrainedModelIsTakenUpAndADamagedOneIsNot() throws IOException {
     Path file = folder.resolve("changing.bin");
-    FraudProvider provider = TestContext.provider("model", file.toString());
-    assertEquals(Verdict.NO_OPINION, TestContext.ask(provider, FRAUD).verdict());
+    FraudProvider provider = Screening.provider("model", file.toString());
+    assertEquals(Verdict.NO_OPINION, Screening.ask(provider, FRAUD).verdict());
     Files.copy(model, file);
-    assertEquals(Verdict.REVIEW, TestContext.ask(provider, FRAUD).verdict());
+    assertEquals(Verdict.REVIEW, Screening.ask(provider, FRAUD).verdict());
     Files.write(file, new byte[] {'P', 'K', 1});
     Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-05-01T00:00:00Z")));
-    assertEquals(Verdict.REVIEW, TestContext.ask(provider, FRAUD).verdict(), "the old one stays");
+    assertEquals(Verdict.REVIEW, Screening.ask(provider, FRAUD).verdict(), "the old one stays");
     assertEquals(Health.Status.DEGRADED, provider.health().status());
     assertTrue(provider.health().detail().contains("stays in use"));
   }
@@ -128,7 +128,7 @@ class ModelFraudProviderTest {
     PluginException refused =
         assertThrows(
             PluginException.class,
-            () -> TestContext.provider("model", model.toString(), setting, value));
+            () -> Screening.provider("model", model.toString(), setting, value));
     assertTrue(refused.getMessage().startsWith("setting '" + named + "'"), refused.getMessage());
   }
 

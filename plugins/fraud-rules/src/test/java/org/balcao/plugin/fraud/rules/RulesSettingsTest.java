@@ -86,7 +86,7 @@ class RulesSettingsTest {
     PluginException refused =
         assertThrows(
             PluginException.class,
-            () -> new RulesFraudProviderFactory().create(new TestContext(settings)));
+            () -> new RulesFraudProviderFactory().create(Screening.context(settings)));
     assertEquals(PluginException.Kind.MISCONFIGURED, refused.kind());
     assertTrue(refused.getMessage().startsWith("setting '" + named + "'"), refused.getMessage());
     return refused;

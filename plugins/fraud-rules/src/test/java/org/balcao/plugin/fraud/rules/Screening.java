@@ -2,15 +2,19 @@ package org.balcao.plugin.fraud.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.OperationKey;
+import org.balcao.spi.PluginContext;
 import org.balcao.spi.fraud.FraudAssessment;
 import org.balcao.spi.fraud.FraudAssessment.Signal;
 import org.balcao.spi.fraud.FraudCase;
 import org.balcao.spi.fraud.FraudProvider;
+import org.balcao.spi.tck.TestContext;
 
 /** A provider with settings, asked about cases. */
 final class Screening {
@@ -18,7 +22,15 @@ final class Screening {
 
   /** Names and values of settings in turn. */
   Screening(String... settings) {
-    provider = new RulesFraudProviderFactory().create(new TestContext(settings));
+    provider = new RulesFraudProviderFactory().create(context(settings));
+  }
+
+  static PluginContext context(String... settings) {
+    return TestContext.of(
+        "house-rules",
+        new RulesFraudProviderFactory(),
+        Clock.fixed(Suspect.PLACED, ZoneOffset.UTC),
+        settings);
   }
 
   static CallContext call() {

@@ -7,16 +7,14 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.OperationKey;
 import org.balcao.spi.PluginContext;
-import org.balcao.spi.Setting;
-import org.balcao.spi.Settings;
 import org.balcao.spi.notification.Channel;
 import org.balcao.spi.notification.Message;
 import org.balcao.spi.notification.Notifier;
+import org.balcao.spi.tck.TestContext;
 
 /** Messages, and a notifier made from settings as the kernel would make it. */
 final class Mails {
@@ -59,38 +57,14 @@ final class Mails {
 
   static PluginContext context(String... pairs) {
     Map<String, String> values = new TreeMap<>();
-    for (Setting setting : new SmtpNotifierProvider().descriptor().settings()) {
-      setting.defaultValue().ifPresent(value -> values.put(setting.name(), value));
-    }
     for (String pair : pairs) {
       int equals = pair.indexOf('=');
       values.put(pair.substring(0, equals), pair.substring(equals + 1));
     }
-    return new PluginContext() {
-      @Override
-      public String name() {
-        return "mail";
-      }
-
-      @Override
-      public Settings settings() {
-        return new Settings() {
-          @Override
-          public Optional<String> find(String name) {
-            return Optional.ofNullable(values.get(name));
-          }
-
-          @Override
-          public Set<String> names(String prefix) {
-            return Set.of();
-          }
-        };
-      }
-
-      @Override
-      public Clock clock() {
-        return Clock.fixed(NOW, ZoneId.of("America/Sao_Paulo"));
-      }
-    };
+    return TestContext.of(
+        "mail",
+        new SmtpNotifierProvider(),
+        Clock.fixed(NOW, ZoneId.of("America/Sao_Paulo")),
+        values);
   }
 }

@@ -4,16 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.balcao.spi.Address;
 import org.balcao.spi.Money;
 import org.balcao.spi.PluginException;
@@ -24,6 +23,7 @@ import org.balcao.spi.policy.OrderAnalysis.Finding;
 import org.balcao.spi.policy.OrderAnalysis.Fulfilment;
 import org.balcao.spi.policy.OrderAnalysis.Recent;
 import org.balcao.spi.policy.OrderAnalysis.Severity;
+import org.balcao.spi.tck.TestContext;
 import org.junit.jupiter.api.Test;
 
 /** Each routine finds what it is for, says why, and lets the ordinary pass. */
@@ -76,29 +76,9 @@ class RoutinesTest {
 
   /** The defaults that the descriptor declares, and what a test sets. */
   private static Settings settings(String... namesAndValues) {
-    Map<String, String> values = new TreeMap<>();
-    new UnusualOrdersProvider()
-        .descriptor()
-        .settings()
-        .forEach(s -> s.defaultValue().ifPresent(value -> values.put(s.name(), value)));
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      values.put(namesAndValues[i], namesAndValues[i + 1]);
-    }
-    return new Settings() {
-      @Override
-      public Optional<String> find(String name) {
-        return Optional.ofNullable(values.get(name));
-      }
-
-      @Override
-      public Set<String> names(String prefix) {
-        Set<String> names = new TreeSet<>();
-        values.keySet().stream()
-            .filter(name -> name.startsWith(prefix + "."))
-            .forEach(name -> names.add(name.substring(prefix.length() + 1)));
-        return names;
-      }
-    };
+    return TestContext.of(
+            "usual", new UnusualOrdersProvider(), Clock.fixed(NOW, ZoneOffset.UTC), namesAndValues)
+        .settings();
   }
 
   @Test

@@ -2,7 +2,7 @@ package org.balcao.plugin.payment.invoice;
 
 import static org.balcao.plugin.payment.invoice.InvoiceGatewayTest.assertNotFound;
 import static org.balcao.plugin.payment.invoice.InvoiceGatewayTest.assertRefused;
-import static org.balcao.plugin.payment.invoice.TestContext.call;
+import static org.balcao.plugin.payment.invoice.OnAccount.call;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -21,7 +21,7 @@ import org.balcao.spi.payment.Refunds.RefundRequest;
 import org.junit.jupiter.api.Test;
 
 class InvoiceFacetsTest {
-  private final PaymentGateway gateway = new InvoiceGatewayProvider().create(new TestContext());
+  private final PaymentGateway gateway = new InvoiceGatewayProvider().create(OnAccount.context());
   private final Captures captures = gateway.captures().orElseThrow();
   private final Refunds refunds = gateway.refunds().orElseThrow();
   private final Cancellations cancellations = gateway.cancellations().orElseThrow();

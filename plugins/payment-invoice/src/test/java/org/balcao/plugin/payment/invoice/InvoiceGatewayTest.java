@@ -1,6 +1,6 @@
 package org.balcao.plugin.payment.invoice;
 
-import static org.balcao.plugin.payment.invoice.TestContext.call;
+import static org.balcao.plugin.payment.invoice.OnAccount.call;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -26,7 +26,7 @@ class InvoiceGatewayTest {
   private static final String KEY = "0b8f8f3c-2f0e-4d43-9a55-0f6f6e1c0a01";
 
   private static PaymentGateway gateway(String... settings) {
-    return new InvoiceGatewayProvider().create(new TestContext(settings));
+    return new InvoiceGatewayProvider().create(OnAccount.context(settings));
   }
 
   @Test

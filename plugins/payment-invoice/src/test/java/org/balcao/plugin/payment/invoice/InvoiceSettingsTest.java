@@ -63,7 +63,7 @@ class InvoiceSettingsTest {
     PluginException refused =
         assertThrows(
             PluginException.class,
-            () -> new InvoiceGatewayProvider().create(new TestContext(settings)));
+            () -> new InvoiceGatewayProvider().create(OnAccount.context(settings)));
     assertEquals(PluginException.Kind.MISCONFIGURED, refused.kind());
     assertTrue(refused.getMessage().startsWith("setting '" + named + "'"), refused.getMessage());
   }

@@ -18,7 +18,7 @@ class InvoiceTermsTest {
 
   private static CreditTerms terms(String... settings) {
     return new InvoiceGatewayProvider()
-        .create(new TestContext(settings))
+        .create(OnAccount.context(settings))
         .creditTerms()
         .orElseThrow();
   }

@@ -33,15 +33,15 @@ final class Shop {
   static final String ORDER = "1001";
   static final Currency EUR = Currency.getInstance("EUR");
 
-  final TestContext context;
+  final DrivenContext context;
   final PaymentGateway gateway;
   final SimulatedPayments truth;
 
   Shop(String... settings) {
-    this(new TestContext(settings));
+    this(new DrivenContext(settings));
   }
 
-  Shop(TestContext context) {
+  Shop(DrivenContext context) {
     this.context = context;
     this.gateway = new SimulatorGatewayProvider().create(context);
     this.truth = assertInstanceOf(SimulatedPayments.class, gateway);

@@ -34,7 +34,7 @@ class SimulatorSettingsTest {
     PluginException refused =
         assertThrows(
             PluginException.class,
-            () -> new SimulatorGatewayProvider().create(new TestContext(setting, value)));
+            () -> new SimulatorGatewayProvider().create(new DrivenContext(setting, value)));
     assertEquals(PluginException.Kind.MISCONFIGURED, refused.kind());
     assertTrue(refused.getMessage().startsWith("setting '" + setting + "'"));
     assertFalse(refused.getMessage().contains("my-secret-value"));

@@ -10,20 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.balcao.spi.Address;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.Money;
 import org.balcao.spi.OperationKey;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.PluginContext;
-import org.balcao.spi.Setting;
-import org.balcao.spi.Settings;
 import org.balcao.spi.tax.TaxCalculator;
 import org.balcao.spi.tax.TaxRequest;
 import org.balcao.spi.tax.TaxResult;
+import org.balcao.spi.tck.TestContext;
 
 /** What the tests sell, and a calculator made from settings as the kernel would make it. */
 final class Sales {
@@ -92,48 +89,7 @@ final class Sales {
       int equals = pair.indexOf('=');
       values.put(pair.substring(0, equals), pair.substring(equals + 1));
     }
-    Settings settings =
-        new Settings() {
-          @Override
-          public Optional<String> find(String name) {
-            return Optional.ofNullable(values.get(name)).or(() -> usual(name));
-          }
-
-          @Override
-          public Set<String> names(String prefix) {
-            Set<String> names = new TreeSet<>();
-            for (String key : values.keySet()) {
-              if (key.startsWith(prefix + ".")) {
-                names.add(key.substring(prefix.length() + 1).split("\\.", 2)[0]);
-              }
-            }
-            return names;
-          }
-        };
-    return new PluginContext() {
-      @Override
-      public String name() {
-        return "vat";
-      }
-
-      @Override
-      public Settings settings() {
-        return settings;
-      }
-
-      @Override
-      public Clock clock() {
-        return Clock.fixed(NOW, ZoneId.of("Europe/Berlin"));
-      }
-    };
-  }
-
-  /** The default of a declared setting; a star in its name stands for any one name. */
-  private static Optional<String> usual(String name) {
-    return new RatesTaxProvider()
-        .descriptor().settings().stream()
-            .filter(s -> name.matches(s.name().replace(".", "\\.").replace("*", "[^.]+")))
-            .findFirst()
-            .flatMap(Setting::defaultValue);
+    return TestContext.of(
+        "vat", new RatesTaxProvider(), Clock.fixed(NOW, ZoneId.of("Europe/Berlin")), values);
   }
 }

@@ -3,13 +3,10 @@ package org.balcao.plugin.verifier.local;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.balcao.spi.Address;
 import org.balcao.spi.PluginContext;
-import org.balcao.spi.Settings;
+import org.balcao.spi.tck.TestContext;
 import org.balcao.spi.verification.Check;
 import org.balcao.spi.verification.CheckResult;
 import org.balcao.spi.verification.CustomerData;
@@ -30,7 +27,7 @@ final class Said {
 
   /** Settings by names and values in turn; the defaults hold for the others. */
   Said(String... settings) {
-    this.book = RuleBook.from(settings(settings));
+    this.book = RuleBook.from(context(settings).settings());
   }
 
   /** The result of a check, as one word: {@code confirmed}, {@code unsupported}, or the code. */
@@ -88,44 +85,7 @@ final class Said {
   }
 
   static PluginContext context(String... values) {
-    Settings settings = settings(values);
-    return new PluginContext() {
-      @Override
-      public String name() {
-        return "rules";
-      }
-
-      @Override
-      public Settings settings() {
-        return settings;
-      }
-
-      @Override
-      public Clock clock() {
-        return Clock.fixed(NOW, ZoneOffset.UTC);
-      }
-    };
-  }
-
-  private static Settings settings(String... given) {
-    Map<String, String> values = new HashMap<>();
-    new LocalVerifierProvider()
-        .descriptor()
-        .settings()
-        .forEach(s -> s.defaultValue().ifPresent(value -> values.put(s.name(), value)));
-    for (int i = 0; i < given.length; i += 2) {
-      values.put(given[i], given[i + 1]);
-    }
-    return new Settings() {
-      @Override
-      public Optional<String> find(String name) {
-        return Optional.ofNullable(values.get(name));
-      }
-
-      @Override
-      public Set<String> names(String prefix) {
-        return Set.of();
-      }
-    };
+    return TestContext.of(
+        "rules", new LocalVerifierProvider(), Clock.fixed(NOW, ZoneOffset.UTC), values);
   }
 }

@@ -5,28 +5,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.balcao.spi.PluginContext;
 import org.balcao.spi.Settings;
+import org.balcao.spi.tck.TestContext;
 
 /** What the kernel would lend, with the descriptor's defaults applied and a clock to drive. */
-final class TestContext implements PluginContext {
+final class DrivenContext implements PluginContext {
 
-  private final Map<String, String> values = new HashMap<>();
+  private final Settings settings;
   private Instant now = Instant.parse("2026-03-10T12:00:00Z");
 
   /** Names and values in turn. */
-  TestContext(String... settings) {
-    new SimulatorGatewayProvider()
-        .descriptor()
-        .settings()
-        .forEach(s -> s.defaultValue().ifPresent(value -> values.put(s.name(), value)));
-    for (int i = 0; i < settings.length; i += 2) {
-      values.put(settings[i], settings[i + 1]);
-    }
+  DrivenContext(String... namesAndValues) {
+    settings =
+        TestContext.of("simulated", new SimulatorGatewayProvider(), clock(), namesAndValues)
+            .settings();
   }
 
   void pass(Duration time) {
@@ -44,17 +37,7 @@ final class TestContext implements PluginContext {
 
   @Override
   public Settings settings() {
-    return new Settings() {
-      @Override
-      public Optional<String> find(String name) {
-        return Optional.ofNullable(values.get(name));
-      }
-
-      @Override
-      public Set<String> names(String prefix) {
-        return Set.of();
-      }
-    };
+    return settings;
   }
 
   @Override
