@@ -28,7 +28,8 @@ final class JpaOrders implements Orders {
   private final OrderReading reading;
   private final OrderTimeline timeline;
   private final OrderEntry entry;
-  private final OrderEditing editing;
+  private final OrderAmending amending;
+  private final OrderPayAgain payAgain;
   private final OrderStops stops;
   private final OrderHolds holds;
   private final OrderCancelling cancelling;
@@ -46,7 +47,8 @@ final class JpaOrders implements Orders {
       OrderReading reading,
       OrderTimeline timeline,
       OrderEntry entry,
-      OrderEditing editing,
+      OrderAmending amending,
+      OrderPayAgain payAgain,
       OrderStops stops,
       OrderHolds holds,
       OrderCancelling cancelling,
@@ -61,7 +63,8 @@ final class JpaOrders implements Orders {
     this.reading = reading;
     this.timeline = timeline;
     this.entry = entry;
-    this.editing = editing;
+    this.amending = amending;
+    this.payAgain = payAgain;
     this.stops = stops;
     this.holds = holds;
     this.cancelling = cancelling;
@@ -135,12 +138,27 @@ final class JpaOrders implements Orders {
 
   @Override
   public OrderView edit(Actor actor, UUID orderId, EditOrder change) {
-    return forActor(actor, editing.edit(actor, orderId, change));
+    return forActor(actor, amending.edit(actor, orderId, change));
+  }
+
+  @Override
+  public Amended amend(Actor actor, UUID orderId, Amendment change) {
+    return amending.amend(actor, orderId, change);
+  }
+
+  @Override
+  public AmendmentPreview previewAmendment(Actor actor, UUID orderId, Amendment change) {
+    return amending.preview(actor, orderId, change);
+  }
+
+  @Override
+  public Money due(Actor actor, UUID orderId) {
+    return amending.due(actor, orderId);
   }
 
   @Override
   public OrderView payAgain(Actor actor, UUID orderId, PayAgain payment) {
-    return forActor(actor, editing.payAgain(actor, orderId, payment));
+    return forActor(actor, payAgain.payAgain(actor, orderId, payment));
   }
 
   @Override

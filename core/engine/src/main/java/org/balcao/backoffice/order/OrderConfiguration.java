@@ -42,12 +42,18 @@ public final class OrderConfiguration implements KeyDeclaration {
           OrderConfiguration::words,
           "For which reasons orders are [held](order-desk.md#holds), besides `staff`.");
 
+  static final ConfigKey<Limits> PRICE_OVERRIDE_ALONE =
+      Limits.key(
+          "balcao.orders.price-override-alone-up-to",
+          "By how much one person alone changes what an order's lines cost; more [needs a second one](amendments.md).");
+
   /** For {@link java.util.ServiceLoader}. */
   public OrderConfiguration() {}
 
   @Override
   public List<ConfigKey<?>> keys() {
-    return List.of(CAPTURE, UNPAID_EXPIRES, STEP_PATIENCE, REFUND_ALONE, HOLD_REASONS);
+    return List.of(
+        CAPTURE, UNPAID_EXPIRES, STEP_PATIENCE, REFUND_ALONE, HOLD_REASONS, PRICE_OVERRIDE_ALONE);
   }
 
   private static Set<String> words(String text) {

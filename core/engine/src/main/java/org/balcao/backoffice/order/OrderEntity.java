@@ -118,6 +118,17 @@ class OrderEntity {
   /** How many payments were opened. */
   int payments;
 
+  /** How often it was changed after it was placed. */
+  int amendments;
+
+  /** What amendments gave back of money that was taken; what was given free is not counted. */
+  @Column(name = "given_back", precision = 19, scale = 4)
+  BigDecimal givenBack = BigDecimal.ZERO;
+
+  /** The highest number of a line, ever; 0 where none was added. */
+  @Column(name = "last_line")
+  int lastLine;
+
   String ip;
 
   @Column(name = "device_id")

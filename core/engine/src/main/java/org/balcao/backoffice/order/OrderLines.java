@@ -54,6 +54,25 @@ class OrderLines {
         rows);
   }
 
+  /** A line that was not there when the order was placed. */
+  void add(Session session, UUID orderId, OrderLine line, boolean mayWait) {
+    session.update(
+        "insert into balcao_order_line (order_id, line_id, place, sku, name, quantity, unit_price,"
+            + " total, taxes, grams, may_wait, shipped, delivered, returned) values (?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, 0, 0, 0)",
+        orderId,
+        line.lineId(),
+        Integer.parseInt(line.lineId()) - 1,
+        line.sku(),
+        line.name(),
+        line.quantity(),
+        line.unitPrice().amount(),
+        line.total().amount(),
+        texts.write(line.taxes()),
+        line.grams(),
+        mayWait);
+  }
+
   static String lineId(int place) {
     return Integer.toString(place + 1);
   }
@@ -123,9 +142,10 @@ class OrderLines {
 
   void replace(Session session, UUID orderId, OrderLine line) {
     session.update(
-        "update balcao_order_line set quantity = ?, total = ?, taxes = ? where order_id = ? and"
-            + " line_id = ?",
+        "update balcao_order_line set quantity = ?, unit_price = ?, total = ?, taxes = ? where"
+            + " order_id = ? and line_id = ?",
         line.quantity(),
+        line.unitPrice().amount(),
         line.total().amount(),
         texts.write(line.taxes()),
         orderId,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.balcao.backoffice.credit.CreditKind;
+import org.balcao.backoffice.payment.Holding;
 import org.balcao.backoffice.payment.OpenPayment;
 import org.balcao.backoffice.payment.PaymentSummary;
 import org.balcao.backoffice.payment.Payments;
@@ -43,6 +44,46 @@ class OrderPayments {
               + "'; configured are "
               + plugins.names(PluginKind.PAYMENT));
     }
+  }
+
+  /**
+   * What the order costs above what its payments hold for it: to be paid yet, or negative, to be
+   * given back.
+   */
+  Money due(OrderEntity order, Holding holding) {
+    return order.money(order.total).plus(order.money(order.givenBack)).minus(holding.held());
+  }
+
+  /** What the order's payments hold; their rows are locked. */
+  Holding holding(Session session, OrderEntity order) {
+    return payments.holding(session, order.id, order.money(order.total).currency());
+  }
+
+  /** What is not authorised yet of what the order costs; zero or less where all is. */
+  Money left(Session session, OrderEntity order, PaymentSummary money) {
+    return order.amendments == 0
+        ? order.money(order.total).minus(money.authorized())
+        : due(order, holding(session, order));
+  }
+
+  /**
+   * Captures what came in by an amendment, where money is taken before goods leave.
+   *
+   * @return whether something was planned
+   */
+  boolean captureRest(Session session, OrderEntity order, PaymentSummary money) {
+    if (order.amendments == 0 || !money.capturable().isPositive()) {
+      return false;
+    }
+    Holding holding = holding(session, order);
+    Money wanted =
+        order.money(order.total).plus(order.money(order.givenBack)).minus(holding.claimed());
+    Money amount = wanted.min(money.capturable());
+    if (holding.authorizing() || !amount.isPositive()) {
+      return false;
+    }
+    payments.capture(session, order.id, amount, true, "amendment " + order.amendments);
+    return true;
   }
 
   /** Plans a payment. */
@@ -99,6 +140,17 @@ class OrderPayments {
     Money zero = order.money(BigDecimal.ZERO);
     return new PaymentSummary(
         zero, zero, zero, zero, zero, false, false, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Plans giving back what an amended order costs less.
+   *
+   * @return what is refunded of money that was taken
+   */
+  Money giveBack(Session session, OrderEntity order, Money amount) {
+    Money back = payments.giveBack(session, order.id, amount, "amendment " + order.amendments);
+    order.givenBack = order.money(order.givenBack).plus(back).amount();
+    return back;
   }
 
   /** Writes down how far the order is paid. */

@@ -121,8 +121,8 @@ final class OrderProcess implements TaskHandler {
     if (own.isPresent()) {
       return own.get();
     }
-    Money total = order.money(order.total);
-    if (money.authorized().compareTo(total) >= 0) {
+    Money left = orderPayments.left(session, order, money);
+    if (!left.isPositive()) {
       ScreeningResult result = screened.at(session, order, ScreeningPoint.POST_AUTHORIZATION);
       if (result == ScreeningResult.OPEN) {
         return again(session, order);
@@ -137,7 +137,9 @@ final class OrderProcess implements TaskHandler {
       }
       inventory.confirm(session, order.reference());
       if (!capture.onDispatch() && money.capturable().isPositive()) {
-        payments.capture(session, order.id, money.capturable(), true, "confirmation");
+        // After an amendment more may be authorised than the order costs; the rest is given free.
+        Money taken = money.capturable().min(order.money(order.total));
+        payments.capture(session, order.id, taken, true, "confirmation");
       }
       return move(session, order, OrderState.CONFIRMED, null);
     }
@@ -150,13 +152,13 @@ final class OrderProcess implements TaskHandler {
     if (money.declined()) {
       return move(session, order, OrderState.PAYMENT_DECLINED, "the payment was declined");
     }
-    return tenders.openNext(session, order, total.minus(money.authorized()))
+    return tenders.openNext(session, order, left)
         ? Decision.again()
         : move(
             session,
             order,
             OrderState.PAYMENT_DECLINED,
-            "only " + money.authorized() + " of " + total + " is paid");
+            left + " of " + order.money(order.total) + " is not paid");
   }
 
   /** What screening has against going on, if anything. */
@@ -214,7 +216,11 @@ final class OrderProcess implements TaskHandler {
         && shipments.refundReturned(session, order, money.refundable())) {
       return Decision.again();
     }
-    boolean paid = money.captured().compareTo(order.money(order.total)) >= 0;
+    if (!capture.onDispatch() && orderPayments.captureRest(session, order, money)) {
+      return Decision.again();
+    }
+    Money kept = money.captured().minus(order.money(order.givenBack));
+    boolean paid = kept.compareTo(order.money(order.total)) >= 0;
     if (order.fulfilmentState != FulfilmentState.DELIVERED || !paid || money.busy()) {
       return Decision.idle();
     }

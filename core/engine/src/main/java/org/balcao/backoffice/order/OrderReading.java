@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class OrderReading {
   static final String EDIT = "order.edit";
+  static final String AMEND = "order.amend";
   private static final int MOST_COMMANDS = 1000;
 
   private final OrderLines lines;
@@ -145,7 +146,7 @@ class OrderReading {
   private RecordedOrder recorded(Session session, OrderEntity order, OrderView view) {
     boolean edited =
         audit.about(session, "order " + order.id, MOST_COMMANDS).stream()
-            .anyMatch(entry -> entry.command().equals(EDIT));
+            .anyMatch(entry -> entry.command().equals(EDIT) || entry.command().equals(AMEND));
     return new RecordedOrder(view, Optional.ofNullable(order.taxId), edited);
   }
 
@@ -216,9 +217,13 @@ class OrderReading {
         .toList();
   }
 
-  /** Only an order that is not paid yet can wait for its buyer. */
+  /** Only an order that is not paid yet, or was amended, can wait for its buyer. */
   private Optional<CustomerAction> action(Session session, OrderEntity order) {
-    return order.state == OrderState.PLACED && order.payments > 0
+    boolean waits =
+        order.state == OrderState.PLACED
+            || (order.amendments > 0
+                && (order.state == OrderState.CONFIRMED || order.state == OrderState.ON_HOLD));
+    return waits && order.payments > 0
         ? Optional.of(payments.summary(session, order.id)).flatMap(PaymentSummary::action)
         : Optional.empty();
   }

@@ -2,6 +2,7 @@ package org.balcao.backoffice.order;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ class OrderShipments {
   private final OrderLines lines;
   private final OrderTexts texts;
   private final OrderHistory history;
+  private final OrderPayments orderPayments;
   private final CapturePolicy capture;
   private final OrderScreening screening;
   private final StoreClock clock;
@@ -47,6 +49,7 @@ class OrderShipments {
       OrderLines lines,
       OrderTexts texts,
       OrderHistory history,
+      OrderPayments orderPayments,
       CapturePolicy capture,
       OrderScreening screening,
       StoreClock clock) {
@@ -57,6 +60,7 @@ class OrderShipments {
     this.lines = lines;
     this.texts = texts;
     this.history = history;
+    this.orderPayments = orderPayments;
     this.capture = capture;
     this.screening = screening;
     this.clock = clock;
@@ -85,8 +89,10 @@ class OrderShipments {
               + "; only a confirmed order is dispatched");
     }
     requireScreened(session, order);
+    requirePaid(session, order);
     // The new version makes a cancellation that runs at the same time lose, and look again.
     order.changedAt = clock.now();
+    session.entities().lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     if (find(session, order, number).isEmpty()) {
       session.update(
           "insert into balcao_order_shipment (order_id, shipment_number, state, goods, amount,"
@@ -112,6 +118,34 @@ class OrderShipments {
                   + order.number
                   + " has to be judged by a person before dispatch; see the queue of reviews");
     }
+  }
+
+  /** What an amendment added has to be paid before anything more leaves. */
+  private void requirePaid(Session session, OrderEntity order) {
+    if (order.amendments == 0) {
+      return;
+    }
+    Money due = orderPayments.due(order, orderPayments.holding(session, order));
+    if (due.isPositive()) {
+      throw new ConflictException(
+          "BAL-ORD023",
+          "order " + order.number + " was amended, and " + due + " of it is not paid yet");
+    }
+  }
+
+  /** Refuses what cannot be while a shipment is being handed over. */
+  void requireNoneLeaving(Session session, OrderEntity order) {
+    shipments(session, order).stream()
+        .filter(shipment -> shipment.state() == State.DISPATCHING)
+        .findFirst()
+        .ifPresent(
+            shipment -> {
+              throw new ConflictException(
+                  "BAL-ORD024",
+                  "shipment "
+                      + shipment.number()
+                      + " is being handed over; wait until it has left");
+            });
   }
 
   void dispatched(Session session, OrderEntity order, String number, List<ShippedQuantity> goods) {

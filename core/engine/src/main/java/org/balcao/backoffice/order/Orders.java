@@ -26,6 +26,9 @@ public interface Orders {
   /** Needed by staff to place and change orders. */
   Permission WRITE = new Permission("order:write");
 
+  /** Needed by staff, besides {@link #WRITE}, to give lines other prices than confirmed. */
+  Permission PRICE_OVERRIDE = new Permission("order:price-override");
+
   /** Needed by staff to cancel orders. */
   Permission CANCEL = new Permission("order:cancel");
 
@@ -74,7 +77,28 @@ public interface Orders {
    */
   OrderView edit(Actor actor, UUID orderId, EditOrder change);
 
-  /** Pays an order whose payment was declined in another way. */
+  /**
+   * Changes an order that was placed, also when it is paid, until its goods leave: adds lines,
+   * takes them out, changes quantities, prices and the address. What it costs more is paid with the
+   * same gateway and instrument, or, where that is declined, by the buyer with {@link #payAgain},
+   * and nothing is dispatched before; what it costs less is given free or refunded. Other prices
+   * that change more than {@code balcao.orders.price-override-alone-up-to} are only proposed, for a
+   * second person to agree to. For staff.
+   *
+   * @throws org.balcao.kernel.InvalidRequestException naming all that is wrong with the change
+   * @throws org.balcao.kernel.ConflictException if the order was changed since, is being paid or
+   *     handed over, or has left
+   * @throws org.balcao.backoffice.inventory.InsufficientStockException naming what is short
+   */
+  Amended amend(Actor actor, UUID orderId, Amendment change);
+
+  /** What {@link #amend} would do; nothing is changed. */
+  AmendmentPreview previewAmendment(Actor actor, UUID orderId, Amendment change);
+
+  /** What the buyer has to pay yet, such as after an amendment; zero if nothing. */
+  Money due(Actor actor, UUID orderId);
+
+  /** Pays in another way what was declined, of a new order or of an amended one. */
   OrderView payAgain(Actor actor, UUID orderId, PayAgain payment);
 
   /** Stops an order that has not ended: a {@link PlaceHold#STAFF} hold with that text. */

@@ -1,5 +1,6 @@
 package org.balcao.backoffice.payment;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +84,21 @@ public interface Payments {
    * @param reason for the buyer's statement, unique per order: planning it again has no effect
    */
   void refund(Session session, UUID orderId, Money amount, String reason);
+
+  /** What the payments of an order hold for it, nothing where it has none; locks their rows. */
+  Holding holding(Session session, UUID orderId, Currency currency);
+
+  /**
+   * Plans giving back what an order's payments hold above what it costs, after it was amended:
+   * authorisations that are not needed are given free, with what is authorised besides to go with
+   * the last capture, and the rest is refunded.
+   *
+   * @param amount of what is {@linkplain Holding#held() held}
+   * @param reason for the buyer's statement, unique per order
+   * @return what is refunded of money that was taken
+   * @throws org.balcao.kernel.ConflictException if so much was given back before
+   */
+  Money giveBack(Session session, UUID orderId, Money amount, String reason);
 
   /**
    * Takes up again the operations that the process gave up on, where what may have happened is

@@ -224,7 +224,7 @@ class Planning {
   }
 
   /** Plans giving free what is free, and answers the payment with it set aside. */
-  private Payment cancelRest(Session session, Payment payment, List<Operation> planned) {
+  Payment cancelRest(Session session, Payment payment, List<Operation> planned) {
     Money free = payment.amounts().free();
     if (!free.isPositive()) {
       return payment;

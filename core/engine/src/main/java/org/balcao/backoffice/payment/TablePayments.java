@@ -40,6 +40,7 @@ final class TablePayments implements Payments {
   private final Withheld withheld;
   private final StoredOperations stored;
   private final StoredValue value;
+  private final Adjusting adjusting;
   private final NextStep nextStep;
   private final Recovery recovery;
   private final Receipts receipts;
@@ -60,6 +61,7 @@ final class TablePayments implements Payments {
       Withheld withheld,
       StoredOperations stored,
       StoredValue value,
+      Adjusting adjusting,
       NextStep nextStep,
       Recovery recovery,
       Receipts receipts,
@@ -77,6 +79,7 @@ final class TablePayments implements Payments {
     this.withheld = withheld;
     this.stored = stored;
     this.value = value;
+    this.adjusting = adjusting;
     this.nextStep = nextStep;
     this.recovery = recovery;
     this.receipts = receipts;
@@ -198,6 +201,18 @@ final class TablePayments implements Payments {
   public void refund(Session session, UUID orderId, Money amount, String reason) {
     planning.refund(session, orderId, amount, reason);
     stored.settle(session, orderId);
+  }
+
+  @Override
+  public Holding holding(Session session, UUID orderId, Currency currency) {
+    return adjusting.holding(session, orderId, currency);
+  }
+
+  @Override
+  public Money giveBack(Session session, UUID orderId, Money amount, String reason) {
+    Money refunded = adjusting.giveBack(session, orderId, amount, reason);
+    stored.settle(session, orderId);
+    return refunded;
   }
 
   @Override

@@ -48,11 +48,7 @@ final class CancelledOrders implements EventSubscriber {
   }
 
   private void cancel(Session session, ShipmentEntity shipment) {
-    boolean waits =
-        shipment.state == State.NEW
-            || shipment.state == State.READY
-            || (shipment.state == State.NEEDS_ATTENTION && shipment.resumeState == State.NEW);
-    if (waits) {
+    if (shipment.waits()) {
       shipments.move(
           session, shipment, State.CANCELLED, "its order was cancelled", ShipmentProcess.ACTOR);
       if (!shipment.withoutCarrier()) {

@@ -34,6 +34,7 @@ class ShipmentEntity {
   @Column(name = "order_number")
   String orderNumber;
 
+  /** Of what it was made; nothing once it was taken back, and the list may be shipped anew. */
   @Column(name = "pick_list_id", columnDefinition = "uuid")
   UUID pickListId;
 
@@ -112,6 +113,13 @@ class ShipmentEntity {
   /** Whether goods were not meant to be carried by anybody. */
   boolean withoutCarrier() {
     return carrier.equals(Carriers.NONE);
+  }
+
+  /** Whether nobody has begun to hand it over. */
+  boolean waits() {
+    return state == State.NEW
+        || state == State.READY
+        || (state == State.NEEDS_ATTENTION && resumeState == State.NEW);
   }
 
   /** Whether it has left, and may still arrive or come back. */

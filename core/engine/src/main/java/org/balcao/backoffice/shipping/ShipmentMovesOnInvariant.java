@@ -43,7 +43,7 @@ final class ShipmentMovesOnInvariant implements Invariant {
     violations.addAll(
         session.list(
             row -> "pick list " + row.id("pick_list_id") + " is in several shipments",
-            "select pick_list_id from balcao_shipment group by pick_list_id having count(*) > 1 fetch"
+            "select pick_list_id from balcao_shipment where pick_list_id is not null group by pick_list_id having count(*) > 1 fetch"
                 + " first 100 rows only"));
     long counted =
         session.list(row -> row.number(1), "select count(*) from balcao_shipment").get(0);

@@ -58,6 +58,18 @@ class Shipments {
     return found;
   }
 
+  ShipmentEntity byNumber(Session session, String number) {
+    return session
+        .entities()
+        .createQuery(
+            "select s from ShipmentEntity s where s.number = :number", ShipmentEntity.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("shipment", number));
+  }
+
+  /** What was made of a list, unless it was taken back since. */
   Optional<ShipmentEntity> ofPickList(Session session, UUID pickListId) {
     return session
         .entities()

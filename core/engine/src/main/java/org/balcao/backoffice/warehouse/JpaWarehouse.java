@@ -24,13 +24,20 @@ final class JpaWarehouse implements Warehouse {
 
   private final Commands commands;
   private final Picking picking;
+  private final Repacking repacking;
   private final PickTable table;
   private final PickReading reading;
 
   @Inject
-  JpaWarehouse(Commands commands, Picking picking, PickTable table, PickReading reading) {
+  JpaWarehouse(
+      Commands commands,
+      Picking picking,
+      Repacking repacking,
+      PickTable table,
+      PickReading reading) {
     this.commands = commands;
     this.picking = picking;
+    this.repacking = repacking;
     this.table = table;
     this.reading = reading;
   }
@@ -128,6 +135,35 @@ final class JpaWarehouse implements Warehouse {
           Parcel parcel = new Parcel(weight(session, pickListId), 0, 0, 0);
           return pack(session, list, List.of(new PackParcel(parcel, contents)));
         });
+  }
+
+  /** A request that can be compared with its repetition. */
+  public record Split(UUID pickListId, List<PickPart> parts) {}
+
+  @Override
+  public List<PickList> split(Actor actor, UUID pickListId, List<PickPart> parts) {
+    Command command =
+        new Command(
+            "warehouse.split", WORKERS, "pick list " + pickListId, new Split(pickListId, parts));
+    return commands
+        .run(
+            actor,
+            command,
+            PickLists.class,
+            session -> new PickLists(repacking.split(session, pickListId, parts)))
+        .lists();
+  }
+
+  @Override
+  public PickList merge(Actor actor, List<UUID> pickListIds) {
+    Command command =
+        new Command(
+            "warehouse.merge",
+            WORKERS,
+            pickListIds.size() + " pick lists",
+            List.copyOf(pickListIds));
+    return commands.run(
+        actor, command, PickList.class, session -> repacking.merge(session, pickListIds));
   }
 
   @Override

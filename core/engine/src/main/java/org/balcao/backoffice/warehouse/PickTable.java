@@ -2,6 +2,7 @@ package org.balcao.backoffice.warehouse;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.balcao.backoffice.warehouse.Listing.Place;
+import org.balcao.kernel.NotFoundException;
+import org.balcao.kernel.persistence.Row;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.time.StoreClock;
 import org.balcao.spi.shipping.Parcel;
@@ -177,6 +180,116 @@ class PickTable {
         PickList.State.OPEN,
         PickList.State.PICKED,
         PickList.State.PACKED);
+  }
+
+  /** A list that was not taken back. */
+  record Standing(UUID id, PickList.State state, @Nullable String shipmentNumber) {}
+
+  /** Those of an order. */
+  List<Standing> standing(Session session, UUID orderId) {
+    return session.list(
+        PickTable::standing,
+        "select id, state, shipment_number from balcao_pick_list where order_id = ? and state <>"
+            + " 'CANCELLED' order by id",
+        orderId);
+  }
+
+  /** One, taken back or not. */
+  Standing one(Session session, UUID listId) {
+    return session
+        .first(
+            PickTable::standing,
+            "select id, state, shipment_number from balcao_pick_list where id = ?",
+            listId)
+        .orElseThrow(() -> new NotFoundException("pick list", listId));
+  }
+
+  private static Standing standing(Row row) throws SQLException {
+    return new Standing(
+        row.id("id"),
+        row.constant("state", PickList.State.class),
+        row.textOrNull("shipment_number"));
+  }
+
+  /** The lines of which a list holds something; what was not found is not on it any more. */
+  List<String> lineIds(Session session, Standing list) {
+    return session.list(
+        row -> row.text("line_id"),
+        list.state() == PickList.State.OPEN
+            ? "select line_id from balcao_pick_line where list_id = ?"
+            : "select line_id from balcao_pick_line where list_id = ? and picked > 0",
+        list.id());
+  }
+
+  /** Gives a list another state, in the hands of no shipment. */
+  void replace(Session session, UUID listId, PickList.State to) {
+    session.update(
+        "update balcao_pick_list set state = ?, shipment_number = null, changed_at = ? where id = ?",
+        to,
+        clock.now(),
+        listId);
+  }
+
+  /** Takes all out of the parcels. */
+  void unpack(Session session, UUID listId) {
+    session.update("delete from balcao_pick_content where list_id = ?", listId);
+    session.update("delete from balcao_pick_parcel where list_id = ?", listId);
+  }
+
+  /** Takes quantities off a list. */
+  void take(Session session, UUID listId, Map<String, Integer> quantities, boolean found) {
+    List<@Nullable Object[]> whole = new ArrayList<>();
+    List<@Nullable Object[]> parts = new ArrayList<>();
+    quantities.forEach(
+        (lineId, quantity) -> {
+          whole.add(new Object[] {listId, lineId, quantity});
+          parts.add(new Object[] {quantity, found ? quantity : 0, listId, lineId, quantity});
+        });
+    // A line of which nothing would be left is taken out: a list has no empty ones.
+    session.batch(
+        "delete from balcao_pick_line where list_id = ? and line_id = ? and quantity = ?", whole);
+    session.batch(
+        "update balcao_pick_line set quantity = quantity - ?, picked = picked - ? where list_id = ?"
+            + " and line_id = ? and quantity > ?",
+        parts);
+  }
+
+  /** What one of each line weighs. */
+  Map<String, Integer> grams(Session session, List<UUID> listIds) {
+    Map<String, Integer> grams = new HashMap<>();
+    for (UUID id : listIds) {
+      session
+          .list(
+              row -> Map.entry(row.text("line_id"), row.integer("grams")),
+              "select line_id, grams from balcao_pick_line where list_id = ?",
+              id)
+          .forEach(entry -> grams.put(entry.getKey(), entry.getValue()));
+    }
+    return grams;
+  }
+
+  /** Gives a list other lines. */
+  void replaceLines(
+      Session session, UUID listId, List<PickList.Line> lines, Map<String, Integer> grams) {
+    session.update("delete from balcao_pick_line where list_id = ?", listId);
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (PickList.Line line : lines) {
+      rows.add(
+          new Object[] {
+            listId,
+            line.lineId(),
+            rows.size(),
+            line.sku(),
+            line.name(),
+            grams.getOrDefault(line.lineId(), 0),
+            line.quantity(),
+            line.picked()
+          });
+    }
+    session.batch(
+        "insert into balcao_pick_line (list_id, line_id, place, sku, name, grams, quantity, picked)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        rows);
   }
 
   /** Takes lists back that are not in the hands of shipping. */

@@ -51,6 +51,26 @@ public interface Warehouse {
   PickList packInOne(Actor actor, UUID pickListId);
 
   /**
+   * Splits what was to leave together, before it is dispatched: each part becomes a list of its
+   * own, the rest stays on this one. What was packed is packed anew; a shipment that was made of it
+   * is cancelled, and labels that were bought for it are given back.
+   *
+   * @return this list first, then one per part
+   * @throws org.balcao.kernel.InvalidRequestException if the parts are more than there is, or
+   *     nothing would stay
+   * @throws org.balcao.kernel.ConflictException if it is being handed over or has left, or the
+   *     order is not confirmed
+   */
+  List<PickList> split(Actor actor, UUID pickListId, List<PickPart> parts);
+
+  /**
+   * Puts lists of one order and location together, before they are dispatched: all goods go on the
+   * first one, the others are taken back. Either nothing of them is picked yet, or all are. Packed
+   * ones are treated as by {@link #split}.
+   */
+  PickList merge(Actor actor, List<UUID> pickListIds);
+
+  /**
    * Takes a list that is not packed back; its goods can be listed again. Lists of an order that was
    * cancelled are taken back without being asked, packed ones too.
    */

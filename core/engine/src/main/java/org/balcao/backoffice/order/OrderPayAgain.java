@@ -3,61 +3,37 @@ package org.balcao.backoffice.order;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.balcao.backoffice.payment.Holding;
 import org.balcao.kernel.ConflictException;
 import org.balcao.kernel.security.Access;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.security.Commands;
 import org.balcao.spi.Money;
 
-/** The commands that change what is ordered, and how it is paid, while it is not paid yet. */
+/** The command that pays an order in another way, whose payment was declined. */
 @Dependent
-class OrderEditing {
+class OrderPayAgain {
   private final Commands commands;
   private final OrderCommands orderCommands;
-  private final OrderReading reading;
-  private final OrderChanges changes;
   private final OrderPayments payments;
   private final OrderTenders tenders;
   private final OrderTexts texts;
   private final OrderHistory history;
 
   @Inject
-  OrderEditing(
+  OrderPayAgain(
       Commands commands,
       OrderCommands orderCommands,
-      OrderReading reading,
-      OrderChanges changes,
       OrderPayments payments,
       OrderTenders tenders,
       OrderTexts texts,
       OrderHistory history) {
     this.commands = commands;
     this.orderCommands = orderCommands;
-    this.reading = reading;
-    this.changes = changes;
     this.payments = payments;
     this.tenders = tenders;
     this.texts = texts;
     this.history = history;
-  }
-
-  OrderView edit(Actor actor, UUID orderId, EditOrder change) {
-    Access access = Access.buyers(Orders.WRITE);
-    commands.require(actor, OrderReading.EDIT, access);
-    RecordedOrder recorded =
-        commands.ask(
-            actor,
-            OrderReading.EDIT,
-            access,
-            session -> reading.recorded(session, reading.owned(session, actor, orderId)));
-    OrderChanges.Plan plan = changes.plan(recorded, change);
-    return orderCommands.change(
-        actor,
-        orderId,
-        OrderReading.EDIT,
-        access,
-        change,
-        (session, order) -> changes.apply(session, order, change, plan));
   }
 
   OrderView payAgain(Actor actor, UUID orderId, PayAgain payment) {
@@ -72,7 +48,11 @@ class OrderEditing {
         access,
         payment,
         (session, order) -> {
-          if (order.state != OrderState.PAYMENT_DECLINED) {
+          Holding holding = payments.holding(session, order);
+          Money due = payments.due(order, holding);
+          boolean amended = order.amendments > 0 && order.state == OrderState.CONFIRMED;
+          boolean wanted = order.state == OrderState.PAYMENT_DECLINED || amended;
+          if (!wanted || holding.authorizing() || !due.isPositive()) {
             throw new ConflictException(
                 "BAL-ORD008",
                 "order " + order.number + " is " + order.state + "; no other payment is needed");
@@ -80,15 +60,16 @@ class OrderEditing {
           order.gateway = payment.gateway();
           order.paymentToken = payment.token().orElse(null);
           order.paymentDetails = texts.write(payment.attributes());
-          Money authorized = payments.summary(session, order).authorized();
-          tenders.take(session, order, payment.tenders(), authorized);
-          Money left =
-              order.money(order.total).minus(payments.summary(session, order).authorized());
+          tenders.take(session, order, payment.tenders(), order.money(order.total).minus(due));
+          Money left = payments.due(order, payments.holding(session, order));
           // What the tenders have drawn may be all.
           if (left.isPositive()) {
             tenders.openNext(session, order, left);
           }
-          history.move(session, order, OrderState.PLACED, "paid in another way", actor.toString());
+          if (!amended) {
+            history.move(
+                session, order, OrderState.PLACED, "paid in another way", actor.toString());
+          }
         });
   }
 }
