@@ -39,8 +39,8 @@ class StoreKeysTest {
         mistake(
             "BAL-CFG001 balcao.orders.unpaid: the store has no such key. There are"
                 + " balcao.orders.bulk-at-most, balcao.orders.capture, balcao.orders.hold-reasons,"
-                + " balcao.orders.refund-alone-up-to, balcao.orders.step-patience,"
-                + " balcao.orders.unpaid-expires",
+                + " balcao.orders.price-override-alone-up-to, balcao.orders.refund-alone-up-to,"
+                + " balcao.orders.step-patience, balcao.orders.unpaid-expires",
             "balcao.orders.unpaid=s3cret"),
         mistake(
             "BAL-CFG001 balcao.completely.different: the store has no such key. It belongs to no"
@@ -62,8 +62,8 @@ class StoreKeysTest {
         mistake(
             "BAL-CFG001 BALCAO_ORDERS_SOMETHING_ELSE: the store has no such key. There are"
                 + " balcao.orders.bulk-at-most, balcao.orders.capture, balcao.orders.hold-reasons,"
-                + " balcao.orders.refund-alone-up-to, balcao.orders.step-patience,"
-                + " balcao.orders.unpaid-expires",
+                + " balcao.orders.price-override-alone-up-to, balcao.orders.refund-alone-up-to,"
+                + " balcao.orders.step-patience, balcao.orders.unpaid-expires",
             "BALCAO_ORDERS_SOMETHING_ELSE=s3cret"),
         mistake(
             "BAL-CFG001 BALCAO_PAYMNT_CARD_TYPE: the store has no such key. Did you mean"
