@@ -47,6 +47,7 @@ class ArchitectureTest {
               "kernel.time",
               "kernel.digest",
               "kernel.json",
+              "kernel.csv",
               "kernel.page",
               "kernel.config",
               "kernel.persistence",

@@ -1,6 +1,5 @@
 package org.balcao.backoffice.settlement;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.balcao.kernel.csv.CsvRecords;
 import org.balcao.spi.Money;
 import org.balcao.spi.ProviderRef;
 import org.balcao.spi.payment.SettlementLine;
@@ -30,7 +30,10 @@ final class StatementFile {
           "payout",
           "payable_on");
 
-  private final CsvReader csv;
+  private static final int MOST_FIELDS = 100;
+  private static final int LONGEST_FIELD = 1000;
+
+  private final CsvRecords csv;
   private final Map<String, Integer> places = new HashMap<>();
 
   /**
@@ -39,16 +42,15 @@ final class StatementFile {
    * @throws IllegalArgumentException naming what is wrong with it
    */
   StatementFile(Reader reader) throws IOException {
-    this.csv = new CsvReader(new BufferedReader(reader));
+    this.csv = new CsvRecords(reader, MOST_FIELDS, LONGEST_FIELD);
     List<String> header =
         csv.read().orElseThrow(() -> new IllegalArgumentException("the file is empty")).values();
     for (String column : header) {
-      String name = places.isEmpty() && column.startsWith("\uFEFF") ? column.substring(1) : column;
-      if (!NEEDED.contains(name) && !OPTIONAL.contains(name)) {
-        throw new IllegalArgumentException("line 1: there is no column '" + name + "'");
+      if (!NEEDED.contains(column) && !OPTIONAL.contains(column)) {
+        throw new IllegalArgumentException("line 1: there is no column '" + column + "'");
       }
-      if (places.put(name, places.size()) != null) {
-        throw new IllegalArgumentException("line 1: column '" + name + "' stands there twice");
+      if (places.put(column, places.size()) != null) {
+        throw new IllegalArgumentException("line 1: column '" + column + "' stands there twice");
       }
     }
     List<String> missing = new ArrayList<>(NEEDED);
@@ -65,11 +67,11 @@ final class StatementFile {
    *     the line after it
    */
   Optional<SettlementLine> next() throws IOException {
-    Optional<CsvReader.Fields> fields = csv.read();
+    Optional<CsvRecords.Fields> fields = csv.read();
     if (fields.isEmpty()) {
       return Optional.empty();
     }
-    int number = fields.get().line();
+    long number = fields.get().line();
     if (fields.get().values().size() != places.size()) {
       throw new IllegalArgumentException(
           "line "
@@ -86,7 +88,7 @@ final class StatementFile {
     }
   }
 
-  private Optional<String> field(CsvReader.Fields fields, String name) {
+  private Optional<String> field(CsvRecords.Fields fields, String name) {
     Integer place = places.get(name);
     return place == null
         ? Optional.empty()

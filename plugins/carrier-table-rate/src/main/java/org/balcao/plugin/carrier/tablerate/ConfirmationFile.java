@@ -31,7 +31,7 @@ record ConfirmationFile(Map<String, List<TrackingEvent>> events, Optional<String
     String name = String.valueOf(file.getFileName());
     List<CsvRow> rows;
     try {
-      rows = CsvFile.read("folder", file);
+      rows = CsvRow.read("folder", file);
     } catch (PluginException e) {
       return new ConfirmationFile(
           Map.of(), Optional.of("deliveries/" + name + " cannot be read as CSV in UTF-8"));

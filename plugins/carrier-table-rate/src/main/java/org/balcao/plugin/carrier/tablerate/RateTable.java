@@ -64,7 +64,7 @@ final class RateTable {
       return Map.of();
     }
     Path path = settings.path(SETTING);
-    List<CsvRow> rows = CsvFile.read(SETTING, path);
+    List<CsvRow> rows = CsvRow.read(SETTING, path);
     if (rows.isEmpty()) {
       throw PluginException.misconfigured(SETTING, "the file is empty");
     }

@@ -38,7 +38,7 @@ final class RateFile {
   }
 
   static List<TaxRate> read(Path path) {
-    List<CsvRow> rows = CsvFile.read(SETTING, path);
+    List<CsvRow> rows = CsvRow.read(SETTING, path);
     if (rows.isEmpty()) {
       throw PluginException.misconfigured(SETTING, "the file is empty");
     }

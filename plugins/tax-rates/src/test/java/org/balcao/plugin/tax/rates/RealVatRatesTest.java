@@ -33,7 +33,7 @@ class RealVatRatesTest {
       periods = lines.filter(line -> line.matches("\\d{4}-\\d\\d-\\d\\d,.*")).count();
     }
     assertTrue(periods > 200, "the file is not what it was");
-    assertEquals(periods, CsvFile.read("file", file).size() - 1);
+    assertEquals(periods, CsvRow.read("file", file).size() - 1);
     long withARate = RateFile.read(file).stream().map(TaxRate::source).distinct().count();
     // Clipperton (CP) alone has no name that an address can bear.
     assertEquals(periods - 1, withARate);
