@@ -1,6 +1,8 @@
--- How often an order was amended, what that gave back of money that was taken, and the highest
--- number that a line of it ever had: a line that was taken out leaves its number to no other.
+-- How often an order was amended, after which of these it was last judged anew, what they gave back
+-- of money that was taken, and the highest number that a line of it ever had: a line that was taken
+-- out leaves its number to no other.
 alter table balcao_order add column amendments integer default 0 not null;
+alter table balcao_order add column judged_amendment integer default 0 not null;
 alter table balcao_order add column given_back numeric(19, 4) default 0 not null;
 alter table balcao_order add column last_line integer default 0 not null;
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.balcao.backoffice.order.FulfilmentState;
 import org.balcao.backoffice.order.OrderState;
 import org.balcao.backoffice.order.OrderView;
 import org.balcao.backoffice.order.Orders;
+import org.balcao.backoffice.order.PayAgain;
 import org.balcao.backoffice.payment.PaymentView;
 import org.balcao.backoffice.shipping.ShipmentView;
 import org.balcao.backoffice.warehouse.PickList;
@@ -27,10 +29,15 @@ import org.balcao.frontoffice.checkout.PaymentChoice;
 import org.balcao.kernel.ConflictException;
 import org.balcao.kernel.InvalidRequestException;
 import org.balcao.kernel.approval.Approvals;
+import org.balcao.kernel.plugin.PluginKind;
 import org.balcao.kernel.security.AccessDeniedException;
 import org.balcao.kernel.security.Actor;
 import org.balcao.spi.Address;
 import org.balcao.spi.Money;
+import org.balcao.spi.fraud.FraudAssessment.Verdict;
+import org.balcao.testkit.script.Act;
+import org.balcao.testkit.script.ScriptedFraud;
+import org.balcao.testkit.script.ScriptedGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +57,8 @@ class AmendmentScenarioTest {
   private static final Actor ZE = Actor.staff("ze", Set.of(Orders.READ, Orders.WRITE));
 
   private final TestDatabase database;
+  private final ScriptedGateway bank = new ScriptedGateway();
+  private final ScriptedFraud bureau = new ScriptedFraud();
   private Shop shop;
   private UUID packed;
 
@@ -64,6 +73,8 @@ class AmendmentScenarioTest {
             database,
             b ->
                 b.set("balcao.orders.price-override-alone-up-to", "20.00 BRL")
+                    .plugin(PluginKind.PAYMENT, "bank", bank)
+                    .plugin(PluginKind.FRAUD, "bureau", bureau)
                     .set("balcao.payment.pix.type", "simulator")
                     .set("balcao.payment.pix.take-at-once", "true"));
   }
@@ -313,6 +324,104 @@ class AmendmentScenarioTest {
     UUID other = bought(CARD, new CartItem("CUP", 1)).id();
     assertThrows(
         InvalidRequestException.class, () -> amend(other, change(other).deliveredTo(abroad)));
+  }
+
+  @Test
+  void theTransportIsGivenFreeByWhoMayOverridePrices() {
+    UUID id = bought(CARD, new CartItem("CUP", 1)).id();
+    Orders orders = shop.store.orders();
+    Amendment free = change(id).shippedFor(money("0.00"));
+    assertThrows(AccessDeniedException.class, () -> orders.amend(ZE, id, free));
+    assertEquals(money("19.90"), orders.amend(BIA, id, free).order().total());
+    assertEquals(money("0.00"), shop.order(id).shipping());
+    assertThrows(
+        InvalidRequestException.class,
+        () -> orders.amend(BIA, id, change(id).shippedFor(money("-1.00"))));
+    assertTrue(
+        orders.previewAmendment(BIA, id, change(id).shippedFor(money("20.01"))).needsApproval());
+    finish(id);
+    assertEquals(money("19.90"), captured(id));
+  }
+
+  @Test
+  void aDifferenceThatTheBankRefusesIsPaidInAnotherWay() {
+    Actor buyer = guest();
+    UUID id = shop.buy(buyer, PaymentChoice.of("bank"), new CartItem("CUP", 1)).id();
+    shop.test.settle();
+    ShipmentView ready = labelled(id);
+    bank.next(Act.refuses());
+    amend(id, change(id).adding("PLATE", 1));
+    shop.test.settle();
+    assertEquals(OrderState.CONFIRMED, shop.order(id).state());
+    assertEquals(money("35.00"), shop.store.orders().due(buyer, id));
+    assertThrows(
+        ConflictException.class, () -> shop.store.shipping().dispatch(STAFF, List.of(ready.id())));
+    assertEquals(1, mailed(id, "order-changed"));
+
+    shop.store
+        .orders()
+        .payAgain(buyer, id, new PayAgain("card", Optional.of("tok-approve"), Map.of()));
+    shop.test.settle();
+    assertEquals(money("0.00"), shop.store.orders().due(buyer, id));
+    assertThrows(
+        ConflictException.class,
+        () ->
+            shop.store
+                .orders()
+                .payAgain(buyer, id, new PayAgain("bank", Optional.empty(), Map.of())));
+    shop.store.shipping().dispatch(STAFF, List.of(ready.id()));
+    shop.test.settle();
+    finish(id);
+  }
+
+  @Test
+  void anotherAddressIsJudgedAnewAndNothingLeavesBefore() {
+    UUID id = bought(CARD, new CartItem("CUP", 1)).id();
+    ShipmentView ready = labelled(id);
+    bureau.says(Verdict.DECLINE);
+    Address elsewhere = Address.of("Ze", "Rua Escura 1", "Curitiba", "PR", "80999-000", "BR");
+    amend(id, change(id).resizing("1", 1).deliveredTo(elsewhere));
+    assertThrows(
+        ConflictException.class, () -> shop.store.shipping().dispatch(STAFF, List.of(ready.id())));
+    assertThrows(ConflictException.class, () -> amend(id, change(id).adding("PLATE", 1)));
+    shop.test.settle();
+    assertEquals(OrderState.IN_REVIEW, shop.order(id).state());
+    assertEquals("Rua Escura 1", bureau.judged().get(1).delivery().line1());
+
+    shop.store.screening().decide(STAFF, id, true, "called: she moved");
+    shop.test.settle();
+    assertEquals(OrderState.CONFIRMED, shop.order(id).state());
+    assertEquals(money("34.90"), sum(id, PaymentView::authorized));
+    amend(id, change(id).adding("PLATE", 1));
+    shop.test.settle();
+    assertEquals(
+        OrderState.CONFIRMED, shop.order(id).state(), "a person has approved the same before");
+    ShipmentView again = shop.store.shipping().ship(STAFF, packed);
+    shop.test.settle();
+    shop.store.shipping().dispatch(STAFF, List.of(again.id()));
+    shop.test.settle();
+    finish(id);
+  }
+
+  @Test
+  void whoIsRefusedAfterAChangeGetsTheMoneyBack() {
+    UUID id = bought(CARD, new CartItem("CUP", 1)).id();
+    bureau.says(Verdict.REVIEW);
+    amend(id, change(id).adding("PLATE", 2));
+    shop.test.settle();
+    assertEquals(OrderState.IN_REVIEW, shop.order(id).state());
+    shop.store.screening().decide(STAFF, id, false, "the card's owner knows of nothing");
+    shop.test.settle();
+    assertEquals(OrderState.CANCELLED, shop.order(id).state());
+    assertEquals(money("0.00"), captured(id));
+    assertEquals(100, shop.available("CUP"));
+    assertEquals(100, shop.available("PLATE"));
+  }
+
+  private long mailed(UUID id, String template) {
+    return shop.store.notifications().ofOrder(STAFF, id).stream()
+        .filter(n -> n.template().code().equals(template))
+        .count();
   }
 
   @Test

@@ -9,15 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.balcao.backoffice.credit.GiftCardView;
 import org.balcao.backoffice.credit.IssueGiftCard;
 import org.balcao.backoffice.credit.IssuedGiftCard;
-import org.balcao.backoffice.order.OrderState;
 import org.balcao.backoffice.order.OrderView;
 import org.balcao.backoffice.order.PaymentState;
 import org.balcao.backoffice.order.Tender;
@@ -26,7 +20,6 @@ import org.balcao.backoffice.payment.Payments;
 import org.balcao.frontoffice.cart.CartItem;
 import org.balcao.frontoffice.checkout.CheckoutRequest;
 import org.balcao.frontoffice.checkout.PaymentChoice;
-import org.balcao.kernel.ConflictException;
 import org.balcao.kernel.persistence.UnitOfWork;
 import org.balcao.kernel.security.Actor;
 import org.balcao.spi.Money;
@@ -36,15 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/**
- * Several hands on the same money. In full: {@code -Dbalcao.race.rounds=200
- * -Dbalcao.race.threads=64}.
- */
+/** Several hands on the same money. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class RefundRaceScenarioTest {
-  private static final int ROUNDS = Integer.getInteger("balcao.race.rounds", 5);
-  private static final int THREADS = Integer.getInteger("balcao.race.threads", 16);
   private static final CartItem CUP = new CartItem("CUP", 1);
   private static final PaymentChoice CARD = PaymentChoice.token("card", "tok-approve");
 
@@ -58,7 +46,7 @@ class RefundRaceScenarioTest {
   @BeforeEach
   void open() {
     shop = Shop.open(database, b -> b.set("balcao.orders.capture", "on-confirmation"));
-    shop.stock("CUP", 4 * ROUNDS);
+    shop.stock("CUP", 4 * Race.ROUNDS);
   }
 
   @AfterEach
@@ -69,11 +57,11 @@ class RefundRaceScenarioTest {
 
   @Test
   void ofManyWhoRefundTheSamePaymentOneWins() throws Exception {
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < Race.ROUNDS; round++) {
       OrderView order = shop.buy(guest(), CARD, CUP);
       shop.test.settle();
       int won =
-          race(
+          Race.run(
               hand ->
                   shop.store.orders().refund(STAFF, order.id(), money("34.90"), "by hand " + hand));
       shop.test.settle();
@@ -85,11 +73,11 @@ class RefundRaceScenarioTest {
 
   @Test
   void partsOfARefundNeverExceedWhatWasCaptured() throws Exception {
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < Race.ROUNDS; round++) {
       OrderView order = shop.buy(guest(), CARD, CUP);
       shop.test.settle();
       int won =
-          race(
+          Race.run(
               hand ->
                   shop.store.orders().refund(STAFF, order.id(), money("10.00"), "by hand " + hand));
       shop.test.settle();
@@ -100,7 +88,7 @@ class RefundRaceScenarioTest {
 
   @Test
   void aGiftCardOfFiftyPaysFortyOnceAndTenAtMostTheSecondTime() throws Exception {
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < Race.ROUNDS; round++) {
       IssuedGiftCard card = issue();
       Tender tender = Tender.giftCard(card.code().orElseThrow());
       List<CheckoutRequest> requests = new ArrayList<>();
@@ -113,7 +101,7 @@ class RefundRaceScenarioTest {
       // All of the first is asked of the card alone: who comes second finds too little.
       PaymentChoice alone = PaymentChoice.tenders(tender.of(money("34.90")));
       int won =
-          race(
+          Race.run(
               2,
               hand ->
                   shop.store
@@ -128,12 +116,12 @@ class RefundRaceScenarioTest {
 
   @Test
   void manyWhoDrawOnOneGiftCardGetWhatIsOnItAndNoMore() throws Exception {
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < Race.ROUNDS; round++) {
       IssuedGiftCard card = issue();
       Payments payments = shop.store.payments();
       UUID holder = card.card().id();
       List<Money> drawn = java.util.Collections.synchronizedList(new ArrayList<>());
-      race(
+      Race.run(
           hand -> {
             Money got =
                 shop.store
@@ -153,73 +141,11 @@ class RefundRaceScenarioTest {
     }
   }
 
-  @Test
-  void aCancellationAgainstACaptureEndsWithTheMoneyBack() throws Exception {
-    for (int round = 0; round < ROUNDS; round++) {
-      Actor buyer = guest();
-      OrderView order = shop.buy(buyer, CARD, CUP);
-      race(
-          2,
-          hand -> {
-            if (hand == 0) {
-              shop.store.orders().cancel(buyer, order.id(), "changed my mind");
-            } else {
-              shop.test.settle();
-            }
-          });
-      shop.test.settle();
-      assertEquals(OrderState.CANCELLED, shop.order(order.id()).state());
-      for (PaymentView payment : shop.store.payments().payments(STAFF, order.id())) {
-        assertEquals(payment.captured(), payment.refunded());
-      }
-    }
-  }
-
   private IssuedGiftCard issue() {
     return shop.store.giftCards().issue(STAFF, IssueGiftCard.sold(money("50.00"), null, "counter"));
   }
 
   private PaymentView only(OrderView order) {
     return shop.store.payments().payments(STAFF, order.id()).get(0);
-  }
-
-  private interface Move {
-    void make(int hand);
-  }
-
-  private static int race(Move move) throws Exception {
-    return race(THREADS, move);
-  }
-
-  /** How many won; whoever did not was told that it conflicts, and nothing else. */
-  private static int race(int hands, Move move) throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(hands);
-    CountDownLatch start = new CountDownLatch(1);
-    AtomicInteger won = new AtomicInteger();
-    try {
-      List<Future<?>> all = new ArrayList<>();
-      for (int i = 0; i < hands; i++) {
-        int hand = i;
-        all.add(
-            pool.submit(
-                () -> {
-                  start.await();
-                  try {
-                    move.make(hand);
-                    won.incrementAndGet();
-                  } catch (ConflictException e) {
-                    // What the losers are to be told.
-                  }
-                  return null;
-                }));
-      }
-      start.countDown();
-      for (Future<?> one : all) {
-        one.get();
-      }
-    } finally {
-      pool.shutdown();
-    }
-    return won.get();
   }
 }

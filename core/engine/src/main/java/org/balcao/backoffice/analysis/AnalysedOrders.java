@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import org.balcao.backoffice.order.OrderAmended;
 import org.balcao.backoffice.order.OrderConfirmed;
 import org.balcao.backoffice.order.OrderDispatched;
 import org.balcao.backoffice.order.OrderNeedsAttention;
@@ -39,7 +40,11 @@ final class AnalysedOrders implements EventSubscriber {
   @Override
   public Set<Class<? extends DomainEvent>> events() {
     return Set.of(
-        OrderPlaced.class, OrderConfirmed.class, OrderDispatched.class, OrderNeedsAttention.class);
+        OrderPlaced.class,
+        OrderConfirmed.class,
+        OrderAmended.class,
+        OrderDispatched.class,
+        OrderNeedsAttention.class);
   }
 
   @Override
@@ -57,6 +62,9 @@ final class AnalysedOrders implements EventSubscriber {
     }
     if (event instanceof OrderConfirmed confirmed) {
       return confirmed.orderId();
+    }
+    if (event instanceof OrderAmended amended) {
+      return amended.orderId();
     }
     if (event instanceof OrderDispatched dispatched) {
       return dispatched.orderId();

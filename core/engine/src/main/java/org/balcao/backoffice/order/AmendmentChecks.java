@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.balcao.spi.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an amendment fits its order: pure comparison. */
 final class AmendmentChecks {
@@ -20,6 +22,7 @@ final class AmendmentChecks {
     }
     change.quantities().forEach((id, quantity) -> quantity(order, id, quantity, problems));
     prices(order, change, problems);
+    shipping(order, change.shipping(), problems);
     for (Amendment.NewLine line : change.added()) {
       if (line.quantity() < 1 || line.quantity() > MOST) {
         problems.add("added: " + line.sku() + " needs 1 to " + MOST);
@@ -60,8 +63,7 @@ final class AmendmentChecks {
       if (!named.add(price.lineId())) {
         problems.add("prices: line " + price.lineId() + " is named twice");
       }
-      if (price.unitPrice().isNegative()
-          || !price.unitPrice().currency().equals(order.total().currency())) {
+      if (!payable(order, price.unitPrice())) {
         problems.add(
             "prices: line "
                 + price.lineId()
@@ -69,6 +71,22 @@ final class AmendmentChecks {
                 + order.total().currency().getCurrencyCode());
       }
     }
+  }
+
+  private static void shipping(OrderView order, @Nullable Money shipping, List<String> problems) {
+    if (shipping == null) {
+      return;
+    }
+    if (order.lines().stream().anyMatch(line -> line.shipped() > 0)) {
+      problems.add("shipping: it was charged with the first goods that left; refund it instead");
+    }
+    if (!payable(order, shipping)) {
+      problems.add("shipping: it needs 0 or more in " + order.total().currency().getCurrencyCode());
+    }
+  }
+
+  private static boolean payable(OrderView order, Money price) {
+    return !price.isNegative() && price.currency().equals(order.total().currency());
   }
 
   /** Whether no line would be left that the buyer keeps, or may still get. */

@@ -12,12 +12,14 @@ import org.balcao.spi.tax.TaxResult;
  * @param added which are new, and whether each may wait for its goods
  * @param goods sum of the lines
  * @param tax on lines and transport
- * @param overridden by how much other prices change what the lines cost
+ * @param shipping what the transport costs
+ * @param overridden by how much other prices change what lines and transport cost
  */
 record AmendmentPlan(
     List<OrderLine> lines,
     List<Added> added,
     Address delivery,
+    Money shipping,
     List<TaxResult.TaxAmount> shippingTaxes,
     Money goods,
     Money tax,
@@ -34,7 +36,7 @@ record AmendmentPlan(
   }
 
   /** In words, for staff; no address. */
-  String changes(List<OrderLine> before, boolean elsewhere) {
+  String changes(List<OrderLine> before, Money shippingBefore, boolean elsewhere) {
     StringBuilder text = new StringBuilder();
     for (OrderLine old : before) {
       OrderLine now =
@@ -55,6 +57,10 @@ record AmendmentPlan(
     for (Added line : added) {
       text.append("line ").append(line.line().lineId()).append(" added: ");
       text.append(line.line().quantity()).append(' ').append(line.line().sku()).append("; ");
+    }
+    if (!shipping.equals(shippingBefore)) {
+      text.append("transport: ").append(shippingBefore).append(" → ").append(shipping);
+      text.append("; ");
     }
     if (elsewhere) {
       text.append("another address; ");

@@ -60,13 +60,19 @@ class AmendmentPlanning {
       if (quantity > 0) {
         Money price = newPrices.getOrDefault(line.lineId(), line.unitPrice());
         lines.add(changed(line, quantity, price));
-        Money difference = price.minus(line.unitPrice()).times(quantity);
-        overridden = overridden.plus(difference.isNegative() ? difference.negated() : difference);
+        overridden = overridden.plus(apart(price, line.unitPrice()).times(quantity));
       }
     }
     added.forEach(line -> lines.add(line.line()));
     Address delivery = change.delivery() == null ? order.delivery() : change.delivery();
-    return taxed(subject.recorded(), lines, added, delivery, overridden);
+    Money shipping = change.shipping() == null ? order.shipping() : change.shipping();
+    return taxed(
+        subject.recorded(),
+        lines,
+        added,
+        delivery,
+        shipping,
+        overridden.plus(apart(shipping, order.shipping())));
   }
 
   private AmendmentPlan taxed(
@@ -74,9 +80,11 @@ class AmendmentPlanning {
       List<OrderLine> lines,
       List<AmendmentPlan.Added> added,
       Address delivery,
+      Money shipping,
       Money overridden) {
     OrderView order = recorded.order();
-    TaxResult result = taxes.calculate(sales.of(recorded, lines, delivery), order.locale());
+    TaxResult result =
+        taxes.calculate(sales.of(recorded, lines, delivery, shipping), order.locale());
     List<OrderLine> taxed = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       OrderLine line = lines.get(i);
@@ -93,7 +101,7 @@ class AmendmentPlanning {
       tax = tax.plus(Shares.sum(line.taxes(), zero));
       goods = goods.plus(line.total());
     }
-    Money sum = goods.plus(order.shipping());
+    Money sum = goods.plus(shipping);
     int stay = taxed.size() - added.size();
     List<AmendmentPlan.Added> taxedAdded = new ArrayList<>();
     for (int i = 0; i < added.size(); i++) {
@@ -103,6 +111,7 @@ class AmendmentPlanning {
         taxed,
         taxedAdded,
         delivery,
+        shipping,
         shippingTaxes,
         goods,
         tax,
@@ -154,6 +163,11 @@ class AmendmentPlanning {
     }
     refuse(problems);
     return added;
+  }
+
+  private static Money apart(Money one, Money other) {
+    Money difference = one.minus(other);
+    return difference.isNegative() ? difference.negated() : difference;
   }
 
   private static void refuse(List<String> problems) {

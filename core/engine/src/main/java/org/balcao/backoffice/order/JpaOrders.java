@@ -248,7 +248,8 @@ final class JpaOrders implements Orders {
 
   @Override
   public Sale sale(RecordedOrder recorded) {
-    return sales.of(recorded, recorded.order().lines(), recorded.order().delivery());
+    OrderView order = recorded.order();
+    return sales.of(recorded, order.lines(), order.delivery(), order.shipping());
   }
 
   @Override

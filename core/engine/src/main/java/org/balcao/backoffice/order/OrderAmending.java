@@ -67,7 +67,7 @@ class OrderAmending {
   Amended amend(Actor actor, UUID orderId, Amendment change) {
     OrderCommands.requireReason(change.reason());
     commands.require(actor, AMEND, STAFF);
-    if (!change.prices().isEmpty()) {
+    if (change.overridesPrices()) {
       commands.require(actor, AMEND, PRICING);
     }
     Command command = command(STAFF, orderId, change);
@@ -150,6 +150,7 @@ class OrderAmending {
             List.of(),
             edit.quantities(),
             List.of(),
+            null,
             edit.delivery(),
             "edited before it was paid",
             edit.version());

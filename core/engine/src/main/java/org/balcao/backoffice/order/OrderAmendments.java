@@ -27,6 +27,7 @@ class OrderAmendments {
   private final OrderLines lines;
   private final OrderTexts texts;
   private final GoodsInHand goods;
+  private final OrderScreening screening;
   private final Events events;
   private final StoreClock clock;
 
@@ -39,6 +40,7 @@ class OrderAmendments {
       OrderLines lines,
       OrderTexts texts,
       GoodsInHand goods,
+      OrderScreening screening,
       Events events,
       StoreClock clock) {
     this.inventory = inventory;
@@ -48,6 +50,7 @@ class OrderAmendments {
     this.lines = lines;
     this.texts = texts;
     this.goods = goods;
+    this.screening = screening;
     this.events = events;
     this.clock = clock;
   }
@@ -84,6 +87,13 @@ class OrderAmendments {
               unpaidOnly ? "but before it is paid" : "now"));
     }
     shipments.requireNoneLeaving(session, order);
+    if (screening.underway(session, order)) {
+      throw new ConflictException(
+          "BAL-ORD007",
+          "order "
+              + order.number
+              + " is being screened: it cannot be changed before that has ended");
+    }
     return holding;
   }
 
@@ -101,6 +111,7 @@ class OrderAmendments {
     Holding holding = requireAmendable(session, order, unpaidOnly);
     List<OrderLines.Line> before = lines.of(session, order.id, order.money(order.total).currency());
     Money totalBefore = order.money(order.total);
+    Money shippingBefore = order.money(order.shipping);
     Address delivery = texts.address(order.delivery);
     boolean elsewhere = !plan.delivery().equals(delivery);
     changeLines(session, order, before, plan);
@@ -110,11 +121,15 @@ class OrderAmendments {
     order.fulfilmentState = fulfilment(plan.lines(), waiting(session, order));
     texts.deliver(order, plan.delivery());
     order.goods = plan.goods().amount();
+    order.shipping = plan.shipping().amount();
     order.tax = plan.tax().amount();
     order.shippingTaxes = texts.write(plan.shippingTaxes());
     order.total = plan.total().amount();
     order.changedAt = clock.now();
     order.amendments++;
+    if (elsewhere || plan.total().compareTo(totalBefore) > 0) {
+      screening.amended(session, order);
+    }
     Money zero = Money.zero(totalBefore.currency());
     Money due = payments.due(order, holding);
     Money refunded = due.isNegative() ? payments.giveBack(session, order, due.negated()) : zero;
@@ -132,7 +147,8 @@ class OrderAmendments {
         clock.now(),
         actor,
         change.reason(),
-        plan.changes(before.stream().map(OrderLines.Line::line).toList(), elsewhere),
+        plan.changes(
+            before.stream().map(OrderLines.Line::line).toList(), shippingBefore, elsewhere),
         totalBefore.amount(),
         order.total,
         due.isPositive() ? due.amount() : zero.amount(),

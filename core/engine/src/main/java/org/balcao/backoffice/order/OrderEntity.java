@@ -121,6 +121,10 @@ class OrderEntity {
   /** How often it was changed after it was placed. */
   int amendments;
 
+  /** The number of the amendment after which it was last judged anew; 0 for none. */
+  @Column(name = "judged_amendment")
+  int judgedAmendment;
+
   /** What amendments gave back of money that was taken; what was given free is not counted. */
   @Column(name = "given_back", precision = 19, scale = 4)
   BigDecimal givenBack = BigDecimal.ZERO;

@@ -76,6 +76,18 @@ class OrderHistory {
     move(session, order, to, null, actor);
   }
 
+  /** How far it had come when it was last put to review. */
+  OrderState beforeReview(Session session, OrderEntity order) {
+    return session
+        .first(
+            row -> row.constant("from_state", OrderState.class),
+            "select from_state from balcao_order_transition where order_id = ? and to_state ="
+                + " 'IN_REVIEW' and from_state in ('PLACED', 'CONFIRMED') order by id desc fetch"
+                + " first 1 rows only",
+            order.id)
+        .orElse(OrderState.PLACED);
+  }
+
   List<TimelineEntry> of(Session session, UUID orderId) {
     return session.list(
         row -> {

@@ -184,13 +184,7 @@ final class OrderProcess implements TaskHandler {
   private Decision inReview(Session session, OrderEntity order) {
     Optional<ScreeningPoint> stopped = screened.stoppedAt(session, order);
     if (stopped.isEmpty()) {
-      boolean packed =
-          screened.result(session, order, ScreeningPoint.PRE_DISPATCH) != ScreeningResult.NONE;
-      return move(
-          session,
-          order,
-          packed ? OrderState.CONFIRMED : OrderState.PLACED,
-          "approved by a person");
+      return move(session, order, history.beforeReview(session, order), "approved by a person");
     }
     if (screened.result(session, order, stopped.get()) != ScreeningResult.DECLINED) {
       return Decision.idle();
@@ -208,8 +202,15 @@ final class OrderProcess implements TaskHandler {
     if (money.attention().isPresent()) {
       return move(session, order, OrderState.NEEDS_ATTENTION, money.attention().get());
     }
-    if (screened.result(session, order, ScreeningPoint.PRE_DISPATCH) == ScreeningResult.REVIEW) {
-      return move(session, order, OrderState.IN_REVIEW, "to be judged by a person before dispatch");
+    switch (screened.beforeLeaving(session, order)) {
+      case OPEN -> {
+        return Decision.idle();
+      }
+      case REVIEW, DECLINED -> {
+        return move(
+            session, order, OrderState.IN_REVIEW, "to be judged by a person before dispatch");
+      }
+      case NONE, APPROVED -> {}
     }
     if (order.returnState == ReturnState.PARTIALLY_RETURNED
         && !money.busy()

@@ -11,6 +11,7 @@ import org.balcao.backoffice.fiscal.Sale;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.time.StoreClock;
 import org.balcao.spi.Address;
+import org.balcao.spi.Money;
 
 /** Orders as sales that can be taxed. Not inside a unit of work. */
 @Dependent
@@ -27,7 +28,7 @@ class OrderSales {
   }
 
   /** The sale of these lines of an order, taxed as on the day on which it was placed. */
-  Sale of(RecordedOrder recorded, List<OrderLine> lines, Address delivery) {
+  Sale of(RecordedOrder recorded, List<OrderLine> lines, Address delivery, Money shipping) {
     OrderView order = recorded.order();
     Map<String, Variant> variants =
         catalog.variants(SYSTEM, lines.stream().map(OrderLine::sku).toList());
@@ -42,6 +43,6 @@ class OrderSales {
                     Sale.Item.of(
                         line.lineId(), Optional.ofNullable(variants.get(line.sku())), line.total()))
             .toList(),
-        order.shipping());
+        shipping);
   }
 }

@@ -54,24 +54,61 @@ class OrderScreening {
    * Has it judged at a later point, if anybody wants to be asked there, and says what came of it.
    */
   ScreeningResult at(Session session, OrderEntity order, ScreeningPoint point) {
-    ScreeningResult result = screening.result(session, point, order.id);
+    String occasion = occasion(order, point);
+    ScreeningResult result = screening.result(session, point, occasion, order.id);
     if (result != ScreeningResult.NONE || !screening.asked(point)) {
       return result;
     }
-    screening.open(session, point, screened(session, order));
+    screening.open(session, point, occasion, screened(session, order));
+    return screening.result(session, point, occasion, order.id);
+  }
+
+  /**
+   * Has it judged anew, as the last amendment left it: the address or the value that was judged
+   * before is not the one that leaves.
+   */
+  void amended(Session session, OrderEntity order) {
+    boolean packed = result(session, order, ScreeningPoint.PRE_DISPATCH) != ScreeningResult.NONE;
+    order.judgedAmendment = order.amendments;
+    at(session, order, ScreeningPoint.PRE_AUTHORIZATION);
+    if (packed) {
+      at(session, order, ScreeningPoint.PRE_DISPATCH);
+    }
+  }
+
+  /** What came of it at a point: where it was judged anew, both times count. */
+  ScreeningResult result(Session session, OrderEntity order, ScreeningPoint point) {
+    String occasion = occasion(order, point);
+    ScreeningResult result = screening.result(session, point, occasion, order.id);
+    if (occasion.isEmpty() || stops(result) || point == ScreeningPoint.PRE_DISPATCH) {
+      return result;
+    }
     return screening.result(session, point, order.id);
   }
 
-  /** What came of it at a point. */
-  ScreeningResult result(Session session, OrderEntity order, ScreeningPoint point) {
-    return screening.result(session, point, order.id);
+  /** What stands against its goods' leaving, once it is confirmed. */
+  ScreeningResult beforeLeaving(Session session, OrderEntity order) {
+    ScreeningResult anew =
+        order.judgedAmendment == 0
+            ? ScreeningResult.NONE
+            : result(session, order, ScreeningPoint.PRE_AUTHORIZATION);
+    return stops(anew) ? anew : result(session, order, ScreeningPoint.PRE_DISPATCH);
+  }
+
+  /** Whether it is being judged as it is now: until that has ended it stays so. */
+  boolean underway(Session session, OrderEntity order) {
+    ScreeningResult result = beforeLeaving(session, order);
+    return result == ScreeningResult.OPEN || result == ScreeningResult.REVIEW;
+  }
+
+  private static String occasion(OrderEntity order, ScreeningPoint point) {
+    boolean once = order.judgedAmendment == 0 || point == ScreeningPoint.POST_AUTHORIZATION;
+    return once ? "" : "amendment " + order.judgedAmendment;
   }
 
   /** The point at which it stands still, if it does. */
   Optional<ScreeningPoint> stoppedAt(Session session, OrderEntity order) {
-    return POINTS.stream()
-        .filter(point -> stops(screening.result(session, point, order.id)))
-        .findFirst();
+    return POINTS.stream().filter(point -> stops(result(session, order, point))).findFirst();
   }
 
   private static boolean stops(ScreeningResult result) {

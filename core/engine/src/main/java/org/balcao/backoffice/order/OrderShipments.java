@@ -23,7 +23,6 @@ import org.balcao.kernel.event.Events;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.time.StoreClock;
 import org.balcao.spi.Money;
-import org.balcao.spi.fraud.ScreeningPoint;
 
 /** What an order's goods do when they move: stock, revenue, money, state. */
 @Dependent
@@ -88,8 +87,8 @@ class OrderShipments {
               + order.state
               + "; only a confirmed order is dispatched");
     }
-    requireScreened(session, order);
     requirePaid(session, order);
+    requireScreened(session, order);
     // The new version makes a cancellation that runs at the same time lose, and look again.
     order.changedAt = clock.now();
     session.entities().lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
@@ -105,7 +104,7 @@ class OrderShipments {
   }
 
   private void requireScreened(Session session, OrderEntity order) {
-    switch (screening.result(session, order, ScreeningPoint.PRE_DISPATCH)) {
+    switch (screening.beforeLeaving(session, order)) {
       case NONE, APPROVED -> {}
       case OPEN ->
           throw new ConflictException(

@@ -65,17 +65,24 @@ class Closing {
 
   private CaseCourse withPeople(
       Session session, CaseKey key, List<Judgement> judgements, CaseCourse wanted) {
-    if (wanted.course() == Course.DECLINE && key.point() == ScreeningPoint.PRE_DISPATCH) {
-      // The buyer has paid and the goods are packed: a person stops that for good, or lets it go.
-      return new CaseCourse(
-          Course.REVIEW, "refused before dispatch: " + wanted.reason(), wanted.by());
-    }
-    return wanted.course() == Course.REVIEW && seenBefore(session, key, judgements)
+    // The buyer has the store's word, and has often paid: a person takes it back, or keeps it.
+    CaseCourse course =
+        wanted.course() == Course.DECLINE && accepted(key)
+            ? new CaseCourse(
+                Course.REVIEW, "refused before dispatch: " + wanted.reason(), wanted.by())
+            : wanted;
+    return course.course() == Course.REVIEW && seenBefore(session, key, judgements)
         ? new CaseCourse(
             Course.APPROVE,
             "a person has approved the order knowing the same: " + wanted.reason(),
             wanted.by())
-        : wanted;
+        : course;
+  }
+
+  /** Whether the order was accepted before the case was opened. */
+  private static boolean accepted(CaseKey key) {
+    boolean amended = key.point() == ScreeningPoint.PRE_AUTHORIZATION && !key.occasion().isEmpty();
+    return amended || key.point() == ScreeningPoint.PRE_DISPATCH;
   }
 
   /** Nobody is asked again about what somebody has seen and approved of the same order. */

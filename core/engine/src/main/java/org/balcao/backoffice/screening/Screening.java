@@ -44,8 +44,8 @@ public interface Screening {
    * Plans judging an order by every provider that wants to be asked at the point; planning it again
    * has no effect. The order's process asks them, one after the other: see {@link #next}.
    *
-   * @param occasion tells the cases of one order at one point apart, such as the number of a
-   *     return; at most 40 characters
+   * @param occasion tells the cases of one order at one point apart, such as the number of a return
+   *     or of an amendment; at most 40 characters
    */
   void open(Session session, ScreeningPoint point, String occasion, ScreenedOrder order);
 

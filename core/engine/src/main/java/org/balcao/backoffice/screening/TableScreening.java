@@ -79,7 +79,8 @@ final class TableScreening implements Screening {
     }
     CaseKey key = new CaseKey(order.orderId(), point, occasion);
     // Every order is kept as it was placed, for replays; later points only where somebody asks.
-    boolean kept = point == ScreeningPoint.PRE_AUTHORIZATION || asked(point);
+    boolean placed = point == ScreeningPoint.PRE_AUTHORIZATION && occasion.isEmpty();
+    boolean kept = placed || asked(point);
     if (!kept || cases.standing(session, key).isPresent()) {
       return;
     }

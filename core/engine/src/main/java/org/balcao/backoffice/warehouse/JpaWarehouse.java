@@ -75,6 +75,12 @@ final class JpaWarehouse implements Warehouse {
   }
 
   @Override
+  public List<PickList> ofOrder(Actor actor, UUID orderId) {
+    return commands.ask(
+        actor, "warehouse.of-order", WORKERS, session -> reading.ofOrder(session, orderId));
+  }
+
+  @Override
   public PickList pickList(Actor actor, UUID pickListId) {
     return commands.ask(
         actor, "warehouse.pick-list", WORKERS, session -> reading.one(session, pickListId));

@@ -39,6 +39,10 @@ class PickReading {
     return lists(session, "where location = ? and state = 'OPEN'", location);
   }
 
+  List<PickList> ofOrder(Session session, UUID orderId) {
+    return lists(session, "where order_id = ? and state <> 'CANCELLED'", orderId);
+  }
+
   private static List<PickList> lists(Session session, String where, Object parameter) {
     List<Head> heads =
         session.list(

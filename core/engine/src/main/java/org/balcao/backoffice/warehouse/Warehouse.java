@@ -26,6 +26,9 @@ public interface Warehouse {
   /** Open pick lists of a location, oldest first, at most 500. */
   List<PickList> open(Actor actor, String location);
 
+  /** The pick lists of an order that were not taken back, oldest first. */
+  List<PickList> ofOrder(Actor actor, UUID orderId);
+
   /** One pick list. */
   PickList pickList(Actor actor, UUID pickListId);
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.balcao.backoffice.order.OrderAmended;
 import org.balcao.backoffice.order.OrderCancelled;
 import org.balcao.backoffice.order.OrderDelivered;
 import org.balcao.backoffice.order.OrderDispatched;
@@ -22,6 +23,7 @@ import org.balcao.backoffice.shipping.Shipping;
 import org.balcao.kernel.event.DomainEvent;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.security.Actor;
+import org.balcao.spi.Money;
 import org.eclipse.microprofile.config.Config;
 
 /** Turns news into what is written to the buyer about it. */
@@ -33,6 +35,7 @@ class Letters {
   static final Set<Class<? extends DomainEvent>> NEWS =
       Set.of(
           OrderPlaced.class,
+          OrderAmended.class,
           PaymentCaptured.class,
           OrderDispatched.class,
           OrderDelivered.class,
@@ -61,6 +64,14 @@ class Letters {
   Optional<Letter> about(Session session, DomainEvent event) {
     if (event instanceof OrderPlaced e) {
       return Optional.of(plain(session, Template.ORDER_PLACED, e.orderId()));
+    }
+    if (event instanceof OrderAmended e) {
+      Money due = orders.due(SYSTEM, e.orderId());
+      return Optional.of(
+          new Letter(
+              Template.ORDER_CHANGED,
+              orders.load(session, e.orderId()),
+              formats -> Values.stillToPay(due, formats)));
     }
     if (event instanceof OrderCancelled e) {
       return Optional.of(plain(session, Template.ORDER_CANCELLED, e.orderId()));

@@ -33,6 +33,7 @@ final class Samples {
     values.putAll(
         switch (template) {
           case ORDER_PLACED, ORDER_CANCELLED -> Map.of();
+          case ORDER_CHANGED -> Values.stillToPay(Money.of("13.25", CURRENCY), formats);
           case ORDER_PAID, ORDER_REFUNDED -> Values.amount(Money.of("71.30", CURRENCY), formats);
           case ORDER_DISPATCHED, ORDER_DELIVERED ->
               Values.shipment("2025-000017-1", List.of("BR123456789PT", "BR123456790PT"));

@@ -4,6 +4,8 @@ package org.balcao.frontoffice.notification;
 public enum Template {
   /** The order was placed. */
   ORDER_PLACED("order-placed"),
+  /** The order was changed after it was placed; with what is to be paid yet. */
+  ORDER_CHANGED("order-changed"),
   /** Money was received for the order. */
   ORDER_PAID("order-paid"),
   /** A shipment of the order has left; with its tracking codes. */

@@ -47,6 +47,10 @@ final class Values {
     return Map.of("amount", formats.money(amount));
   }
 
+  static Map<String, Object> stillToPay(Money due, Formats formats) {
+    return Map.of("stillToPay", due.isPositive() ? formats.money(due) : "");
+  }
+
   static Map<String, Object> shipment(String number, List<String> trackingCodes) {
     List<String> codes = trackingCodes.stream().map(Formats::line).distinct().toList();
     return Map.of(
