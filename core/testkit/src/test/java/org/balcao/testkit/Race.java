@@ -14,10 +14,15 @@ import org.balcao.kernel.ConflictException;
  * -Dbalcao.race.threads=64}.
  */
 final class Race {
-  static final int ROUNDS = Integer.getInteger("balcao.race.rounds", 5);
+  static final int ROUNDS = rounds(5);
   static final int THREADS = Integer.getInteger("balcao.race.threads", 16);
 
   private Race() {}
+
+  /** How often, where a round takes longer than most. */
+  static int rounds(int usual) {
+    return Integer.getInteger("balcao.race.rounds", usual);
+  }
 
   /** What a hand does. */
   interface Move {

@@ -213,7 +213,11 @@ class SeveralPaymentsScenarioTest {
   }
 
   private IssuedGiftCard issue(String amount) {
-    return shop.store.giftCards().issue(STAFF, IssueGiftCard.sold(money(amount), null, "counter"));
+    return shop.store
+        .giftCards()
+        .issue(STAFF, IssueGiftCard.sold(money(amount), null, "counter"))
+        .issued()
+        .orElseThrow();
   }
 
   private org.balcao.spi.Money reserved(IssuedGiftCard card) {

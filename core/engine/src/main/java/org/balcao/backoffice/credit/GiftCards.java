@@ -23,12 +23,12 @@ public interface GiftCards {
   Permission BLOCK = new Permission("gift-card:block");
 
   /**
-   * Issues a gift card.
+   * Issues a gift card; above {@code balcao.credit.issue-alone-up-to}, only proposes it.
    *
    * @return the card with its code, which nobody can ask for again; a repeat with the same command
    *     key has the card and no code
    */
-  IssuedGiftCard issue(Actor actor, IssueGiftCard request);
+  GiftCardIssue issue(Actor actor, IssueGiftCard request);
 
   /** One card, for staff. */
   GiftCardView card(Actor actor, UUID id);

@@ -21,8 +21,10 @@ public interface StoreCredit {
   /** Needed by staff to pay a buyer's own money out. */
   Permission PAY_OUT = new Permission("store-credit:pay-out");
 
-  /** Grants credit to a customer. */
-  CreditView grant(Actor actor, GrantCredit request);
+  /**
+   * Grants credit to a customer; above {@code balcao.credit.grant-alone-up-to}, only proposes it.
+   */
+  CreditGrant grant(Actor actor, GrantCredit request);
 
   /** A customer's credit; customers see their own. */
   CreditView credit(Actor actor, UUID customerId);

@@ -3,24 +3,16 @@ package org.balcao.backoffice.credit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.balcao.backoffice.customer.Customers;
 import org.balcao.kernel.ConflictException;
 import org.balcao.kernel.InvalidRequestException;
-import org.balcao.kernel.event.Events;
 import org.balcao.kernel.persistence.Ids;
-import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.security.Access;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.security.Command;
 import org.balcao.kernel.security.Commands;
-import org.balcao.kernel.time.StoreClock;
 import org.balcao.spi.Money;
 
 /** Store credit over lots. */
@@ -28,75 +20,31 @@ import org.balcao.spi.Money;
 @Typed(StoreCredit.class)
 final class TableStoreCredit implements StoreCredit {
   private final Commands commands;
-  private final Customers customers;
+  private final CreditGranting granting;
+  private final CreditViews views;
   private final StoredValue value;
-  private final LotTable table;
-  private final Lots lots;
   private final CreditJournal journal;
-  private final Events events;
   private final Ids ids;
-  private final StoreClock clock;
 
   @Inject
   TableStoreCredit(
       Commands commands,
-      Customers customers,
+      CreditGranting granting,
+      CreditViews views,
       StoredValue value,
-      LotTable table,
-      Lots lots,
       CreditJournal journal,
-      Events events,
-      Ids ids,
-      StoreClock clock) {
+      Ids ids) {
     this.commands = commands;
-    this.customers = customers;
+    this.granting = granting;
+    this.views = views;
     this.value = value;
-    this.table = table;
-    this.lots = lots;
     this.journal = journal;
-    this.events = events;
     this.ids = ids;
-    this.clock = clock;
   }
 
   @Override
-  public CreditView grant(Actor actor, GrantCredit request) {
-    Access access = Access.staff(GRANT);
-    commands.require(actor, "store-credit.grant", access);
-    List<String> problems = new ArrayList<>();
-    if (!request.amount().isPositive()) {
-      problems.add("amount must be more than zero");
-    }
-    TableGiftCards.checkLot(request.expiresOn(), request.reason(), clock.today(), problems);
-    refuse(problems);
-    UUID customerId = request.customerId();
-    return commands.run(
-        actor,
-        new Command("store-credit.grant", access, "customer " + customerId, request),
-        CreditView.class,
-        session -> {
-          customers.customer(Actor.system("store-credit"), customerId);
-          Lot lot =
-              lots.make(
-                  session,
-                  CreditKind.STORE_CREDIT,
-                  customerId,
-                  CreditOrigin.GRANTED,
-                  request.amount(),
-                  request.expiresOn(),
-                  request.reason());
-          journal.issued(
-              session,
-              CreditKind.STORE_CREDIT,
-              CreditOrigin.GRANTED,
-              lot.id().toString(),
-              request.amount());
-          events.publish(
-              session,
-              new CreditGranted(
-                  customerId, request.amount(), Optional.ofNullable(request.expiresOn())));
-          return view(session, customerId, true);
-        });
+  public CreditGrant grant(Actor actor, GrantCredit request) {
+    return granting.grant(actor, request);
   }
 
   @Override
@@ -107,7 +55,7 @@ final class TableStoreCredit implements StoreCredit {
         Access.customers(READ),
         session -> {
           Access.owned(actor, customerId, null, "customer", customerId);
-          return view(session, customerId, !actor.buys());
+          return views.of(session, customerId, !actor.buys());
         });
   }
 
@@ -117,7 +65,7 @@ final class TableStoreCredit implements StoreCredit {
         actor,
         "store-credit.of-order",
         Access.staff(READ),
-        session -> view(session, orderId, true));
+        session -> views.of(session, orderId, true));
   }
 
   @Override
@@ -150,7 +98,7 @@ final class TableStoreCredit implements StoreCredit {
           UUID id = ids.next();
           value.spendOverpaid(session, holder, request.amount(), id);
           journal.paidOut(session, id + "/" + shortened(request.reference()), request.amount());
-          return view(session, holder, true);
+          return views.of(session, holder, true);
         });
   }
 
@@ -163,27 +111,5 @@ final class TableStoreCredit implements StoreCredit {
     if (!problems.isEmpty()) {
       throw new InvalidRequestException("BAL-CRD001", problems);
     }
-  }
-
-  private CreditView view(Session session, UUID holder, boolean staff) {
-    LocalDate today = clock.today();
-    Map<String, Money> balances = new TreeMap<>();
-    List<CreditView.Lot> shown = new ArrayList<>();
-    for (Lot lot : table.of(session, holder)) {
-      Money usable = lot.expired(today) ? Money.zero(lot.free().currency()) : lot.free();
-      balances.merge(usable.currency().getCurrencyCode(), usable, Money::plus);
-      shown.add(
-          new CreditView.Lot(
-              lot.origin(),
-              lot.amount(),
-              usable,
-              lot.reserved(),
-              lot.spent(),
-              lot.lapsed(),
-              Optional.ofNullable(lot.expires()),
-              staff ? Optional.ofNullable(lot.note()) : Optional.empty(),
-              lot.madeAt()));
-    }
-    return new CreditView(holder, List.copyOf(balances.values()), shown);
   }
 }

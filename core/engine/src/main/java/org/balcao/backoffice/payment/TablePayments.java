@@ -36,7 +36,9 @@ final class TablePayments implements Payments {
   private final PaymentTable payments;
   private final OperationTable operations;
   private final ClaimTable claims;
-  private final Planning planning;
+  private final CapturePlanning capturing;
+  private final CancelPlanning cancelling;
+  private final RefundPlanning refunding;
   private final Withheld withheld;
   private final StoredOperations stored;
   private final StoredValue value;
@@ -57,7 +59,9 @@ final class TablePayments implements Payments {
       PaymentTable payments,
       OperationTable operations,
       ClaimTable claims,
-      Planning planning,
+      CapturePlanning capturing,
+      CancelPlanning cancelling,
+      RefundPlanning refunding,
       Withheld withheld,
       StoredOperations stored,
       StoredValue value,
@@ -75,7 +79,9 @@ final class TablePayments implements Payments {
     this.payments = payments;
     this.operations = operations;
     this.claims = claims;
-    this.planning = planning;
+    this.capturing = capturing;
+    this.cancelling = cancelling;
+    this.refunding = refunding;
     this.withheld = withheld;
     this.stored = stored;
     this.value = value;
@@ -187,19 +193,19 @@ final class TablePayments implements Payments {
 
   @Override
   public void capture(Session session, UUID orderId, Money amount, boolean last, String reason) {
-    planning.capture(session, orderId, amount, last, reason);
+    capturing.capture(session, orderId, amount, last, reason);
     stored.settle(session, orderId);
   }
 
   @Override
   public void cancel(Session session, UUID orderId) {
-    planning.cancel(session, orderId);
+    cancelling.cancel(session, orderId);
     stored.settle(session, orderId);
   }
 
   @Override
   public void refund(Session session, UUID orderId, Money amount, String reason) {
-    planning.refund(session, orderId, amount, reason);
+    refunding.refund(session, orderId, amount, reason);
     stored.settle(session, orderId);
   }
 

@@ -65,6 +65,8 @@ class SeveralPaymentsPropertyTest {
         test.store()
             .giftCards()
             .issue(TestStore.STAFF, IssueGiftCard.sold(money(50), null, "test"))
+            .issued()
+            .orElseThrow()
             .card()
             .id();
     Model model = new Model();
