@@ -4,21 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.balcao.backoffice.inventory.Inventory;
 import org.balcao.backoffice.inventory.ShippedQuantity;
-import org.balcao.backoffice.payment.Account;
-import org.balcao.backoffice.payment.JournalEntry;
-import org.balcao.backoffice.payment.JournalEntry.Line;
-import org.balcao.backoffice.payment.Ledger;
+import org.balcao.backoffice.order.ShippedTable.Shipped;
+import org.balcao.backoffice.order.ShippedTable.State;
 import org.balcao.backoffice.payment.Payments;
 import org.balcao.kernel.ConflictException;
-import org.balcao.kernel.NotFoundException;
 import org.balcao.kernel.event.Events;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.time.StoreClock;
@@ -29,7 +24,8 @@ import org.balcao.spi.Money;
 class OrderShipments {
   private final Inventory inventory;
   private final Payments payments;
-  private final Ledger ledger;
+  private final ShippedTable shipped;
+  private final Revenue revenue;
   private final Events events;
   private final OrderLines lines;
   private final OrderTexts texts;
@@ -43,7 +39,8 @@ class OrderShipments {
   OrderShipments(
       Inventory inventory,
       Payments payments,
-      Ledger ledger,
+      ShippedTable shipped,
+      Revenue revenue,
       Events events,
       OrderLines lines,
       OrderTexts texts,
@@ -54,7 +51,8 @@ class OrderShipments {
       StoreClock clock) {
     this.inventory = inventory;
     this.payments = payments;
-    this.ledger = ledger;
+    this.shipped = shipped;
+    this.revenue = revenue;
     this.events = events;
     this.lines = lines;
     this.texts = texts;
@@ -64,18 +62,6 @@ class OrderShipments {
     this.screening = screening;
     this.clock = clock;
   }
-
-  private enum State {
-    DISPATCHING,
-    DISPATCHED,
-    DELIVERED,
-    RETURNED,
-    /** Came back, and its money is on the way back too. */
-    RETURN_REFUNDED
-  }
-
-  private record Shipment(
-      String number, State state, String goods, Money amount, Money shipping, Money tax) {}
 
   void start(Session session, OrderEntity order, String number) {
     if (order.state != OrderState.CONFIRMED) {
@@ -92,14 +78,8 @@ class OrderShipments {
     // The new version makes a cancellation that runs at the same time lose, and look again.
     order.changedAt = clock.now();
     session.entities().lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    if (find(session, order, number).isEmpty()) {
-      session.update(
-          "insert into balcao_order_shipment (order_id, shipment_number, state, goods, amount,"
-              + " shipping, tax, at) values (?, ?, ?, '', 0, 0, 0, ?)",
-          order.id,
-          number,
-          State.DISPATCHING,
-          clock.now());
+    if (shipped.find(session, order, number).isEmpty()) {
+      shipped.start(session, order, number);
     }
   }
 
@@ -134,7 +114,7 @@ class OrderShipments {
 
   /** Refuses what cannot be while a shipment is being handed over. */
   void requireNoneLeaving(Session session, OrderEntity order) {
-    shipments(session, order).stream()
+    shipped.of(session, order).stream()
         .filter(shipment -> shipment.state() == State.DISPATCHING)
         .findFirst()
         .ifPresent(
@@ -148,7 +128,7 @@ class OrderShipments {
   }
 
   void dispatched(Session session, OrderEntity order, String number, List<ShippedQuantity> goods) {
-    Optional<Shipment> known = find(session, order, number);
+    Optional<Shipped> known = shipped.find(session, order, number);
     if (known.isEmpty()) {
       start(session, order, number);
     } else if (known.get().state() != State.DISPATCHING) {
@@ -156,22 +136,12 @@ class OrderShipments {
     }
     List<OrderLine> before = orderLines(session, order);
     Map<String, Integer> quantities = perLine(goods);
-    boolean first = shipments(session, order).stream().noneMatch(s -> s.shipping().isPositive());
+    boolean first = shipped.of(session, order).stream().noneMatch(s -> s.shipping().isPositive());
     Shares shares = Shares.of(order, before, quantities, texts.taxes(order.shippingTaxes), first);
     inventory.ship(session, order.reference(), goods);
     lines.count(session, order.id, "shipped", quantities);
-    session.update(
-        "update balcao_order_shipment set state = ?, goods = ?, amount = ?, shipping = ?, tax = ?, at"
-            + " = ? where order_id = ? and shipment_number = ?",
-        State.DISPATCHED,
-        texts.writeGoods(goods),
-        shares.total().amount(),
-        shares.shipping().amount(),
-        shares.tax().amount(),
-        clock.now(),
-        order.id,
-        number);
-    recognise(session, order, "dispatch", number, shares, false);
+    shipped.left(session, order, number, goods, shares);
+    revenue.recognise(session, order, number, shares);
     boolean all =
         before.stream()
             .allMatch(l -> l.shipped() + quantities.getOrDefault(l.lineId(), 0) == l.quantity());
@@ -184,11 +154,11 @@ class OrderShipments {
   }
 
   void delivered(Session session, OrderEntity order, String number) {
-    Shipment shipment = existing(session, order, number);
-    if (!move(session, order, number, State.DISPATCHED, State.DELIVERED)) {
+    Shipped shipment = shipped.existing(session, order, number);
+    if (!shipped.move(session, order, number, State.DISPATCHED, State.DELIVERED)) {
       return;
     }
-    Map<String, Integer> quantities = perLine(texts.goods(shipment.goods()));
+    Map<String, Integer> quantities = perLine(shipment.goods());
     List<OrderLine> before = orderLines(session, order);
     lines.count(session, order.id, "delivered", quantities);
     if (before.stream()
@@ -200,11 +170,11 @@ class OrderShipments {
   }
 
   void returned(Session session, OrderEntity order, String number) {
-    Shipment shipment = existing(session, order, number);
-    if (!move(session, order, number, State.DISPATCHED, State.RETURNED)) {
+    Shipped shipment = shipped.existing(session, order, number);
+    if (!shipped.move(session, order, number, State.DISPATCHED, State.RETURNED)) {
       return;
     }
-    List<ShippedQuantity> goods = texts.goods(shipment.goods());
+    List<ShippedQuantity> goods = shipment.goods();
     Map<String, Integer> quantities = perLine(goods);
     List<OrderLine> before = orderLines(session, order);
     inventory.restock(session, order.reference(), goods);
@@ -212,17 +182,15 @@ class OrderShipments {
     Money zero = order.money(BigDecimal.ZERO);
     Money shippingTax = Shares.sum(texts.taxes(order.shippingTaxes), zero);
     Money shippingPart = shipment.shipping().isPositive() ? shippingTax : zero;
-    recognise(
+    revenue.reverse(
         session,
         order,
-        "dispatch-returned",
         number,
         new Shares(
             shipment.amount().minus(shipment.shipping()),
             shipment.tax().minus(shippingPart),
             shipment.shipping(),
-            shippingPart),
-        true);
+            shippingPart));
     boolean all =
         before.stream()
             .allMatch(l -> l.returned() + quantities.getOrDefault(l.lineId(), 0) == l.quantity());
@@ -250,13 +218,13 @@ class OrderShipments {
    * @return whether something was planned
    */
   boolean refundReturned(Session session, OrderEntity order, Money refundable) {
-    for (Shipment shipment : shipments(session, order)) {
+    for (Shipped shipment : shipped.of(session, order)) {
       if (shipment.state() == State.RETURNED && shipment.amount().compareTo(refundable) <= 0) {
         if (shipment.amount().isPositive()) {
           payments.refund(
               session, order.id, shipment.amount(), "shipment " + shipment.number() + " came back");
         }
-        move(session, order, shipment.number(), State.RETURNED, State.RETURN_REFUNDED);
+        shipped.move(session, order, shipment.number(), State.RETURNED, State.RETURN_REFUNDED);
         return true;
       }
     }
@@ -265,32 +233,8 @@ class OrderShipments {
 
   /** Whether anything has left, or is leaving, and has not come back. */
   boolean underWay(Session session, OrderEntity order) {
-    return shipments(session, order).stream()
+    return shipped.of(session, order).stream()
         .anyMatch(s -> s.state() != State.RETURNED && s.state() != State.RETURN_REFUNDED);
-  }
-
-  /** Moves money from what the buyer has paid to what the store has earned, or back. */
-  private void recognise(
-      Session session,
-      OrderEntity order,
-      String kind,
-      String number,
-      Shares shares,
-      boolean reverse) {
-    List<Line> entry = new ArrayList<>();
-    add(entry, Account.DEPOSITS, shares.total(), reverse);
-    add(entry, Account.SALES, shares.goods().minus(shares.goodsTax()).negated(), reverse);
-    add(entry, Account.SHIPPING, shares.shipping().minus(shares.shippingTax()).negated(), reverse);
-    add(entry, Account.TAX, shares.tax().negated(), reverse);
-    if (!entry.isEmpty()) {
-      ledger.post(session, new JournalEntry(kind, order.id + "/" + number, order.id, entry));
-    }
-  }
-
-  private static void add(List<Line> entry, String account, Money amount, boolean reverse) {
-    if (!amount.isZero()) {
-      entry.add(new Line(account, reverse ? amount.negated() : amount));
-    }
   }
 
   private List<OrderLine> orderLines(Session session, OrderEntity order) {
@@ -303,42 +247,5 @@ class OrderShipments {
     Map<String, Integer> quantities = new TreeMap<>();
     goods.forEach(g -> quantities.merge(g.lineId(), g.quantity(), Integer::sum));
     return quantities;
-  }
-
-  private Shipment existing(Session session, OrderEntity order, String number) {
-    return find(session, order, number)
-        .orElseThrow(() -> new NotFoundException("shipment of order " + order.number, number));
-  }
-
-  private Optional<Shipment> find(Session session, OrderEntity order, String number) {
-    return shipments(session, order).stream().filter(s -> s.number().equals(number)).findFirst();
-  }
-
-  private List<Shipment> shipments(Session session, OrderEntity order) {
-    return session.list(
-        row ->
-            new Shipment(
-                row.text("shipment_number"),
-                row.constant("state", State.class),
-                row.text("goods"),
-                order.money(row.decimal("amount")),
-                order.money(row.decimal("shipping")),
-                order.money(row.decimal("tax"))),
-        "select shipment_number, state, goods, amount, shipping, tax from balcao_order_shipment where"
-            + " order_id = ? order by at, shipment_number",
-        order.id);
-  }
-
-  private static boolean move(
-      Session session, OrderEntity order, String number, State from, State to) {
-    UUID id = order.id;
-    return session.update(
-            "update balcao_order_shipment set state = ? where order_id = ? and shipment_number = ? and"
-                + " state = ?",
-            to,
-            id,
-            number,
-            from)
-        == 1;
   }
 }

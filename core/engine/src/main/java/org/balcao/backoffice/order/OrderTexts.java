@@ -56,7 +56,7 @@ class OrderTexts {
   }
 
   List<ShippedQuantity> goods(String text) {
-    return json.read(text, Goods.class).goods();
+    return text.isEmpty() ? List.of() : json.read(text, Goods.class).goods();
   }
 
   String write(Map<String, String> details) {
