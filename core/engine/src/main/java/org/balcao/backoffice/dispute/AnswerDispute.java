@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * An answer that was given to the bank, by the provider's own page or by letter.
+ * An answer to the bank: to be handed to the gateway, or given by its own page or by letter.
  *
  * @param disputeId of the dispute
  * @param text what was answered, 1 to 4000 characters

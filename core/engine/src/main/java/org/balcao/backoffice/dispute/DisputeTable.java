@@ -153,10 +153,15 @@ class DisputeTable {
     session.update("update balcao_dispute set note = ? where id = ?", note, id);
   }
 
+  /** The answer of the round was given: nobody has to be reminded of it any more. */
+  void answered(Session session, UUID id) {
+    session.update("update balcao_dispute set answered_round = round where id = ?", id);
+  }
+
+  /** What is answered, or is going to be. */
   void answer(Session session, AnswerDispute answer, String by, Instant now) {
     session.update(
-        "update balcao_dispute set answer = ?, answered_at = ?, answered_by = ?, answered_round ="
-            + " round where id = ?",
+        "update balcao_dispute set answer = ?, answered_at = ?, answered_by = ? where id = ?",
         answer.text(),
         now,
         by,

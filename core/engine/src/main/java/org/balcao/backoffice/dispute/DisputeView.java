@@ -20,7 +20,8 @@ import org.balcao.spi.payment.Dispute.Stage;
  * @param withdrawn how much of the store's money is with the bank, or lost
  * @param respondBy until when the store may answer
  * @param assignee who of the staff looks after it
- * @param answer what was answered
+ * @param answer what was answered, or is being handed to the gateway
+ * @param submissions answers that were handed to the gateway, oldest first
  * @param note why it was accepted
  * @param news all that was told, in the order in which it happened
  */
@@ -41,10 +42,12 @@ public record DisputeView(
     Optional<Instant> respondBy,
     Optional<String> assignee,
     Optional<Answer> answer,
+    List<Submission> submissions,
     Optional<String> note,
     List<News> news) {
-  /** Copies the list. */
+  /** Copies the lists. */
   public DisputeView {
+    submissions = List.copyOf(submissions);
     news = List.copyOf(news);
   }
 
@@ -57,6 +60,38 @@ public record DisputeView(
     /** Copies the list. */
     public Answer {
       exhibits = List.copyOf(exhibits);
+    }
+  }
+
+  /**
+   * An answer that was handed to the gateway.
+   *
+   * @param by who had it handed over
+   * @param at when it was planned
+   * @param endedAt when it was known what came of it
+   * @param decidedBy by when the bank decides, if the gateway tells
+   * @param reason why it has not arrived
+   */
+  public record Submission(
+      State state,
+      String by,
+      Instant at,
+      Optional<Instant> endedAt,
+      Optional<Instant> decidedBy,
+      Optional<String> reason) {
+
+    /** What became of it. */
+    public enum State {
+      /** It is under way, and is tried again where the gateway is away. */
+      SENDING,
+      /** The gateway has it. */
+      SENT,
+      /** The gateway does not want it. */
+      REFUSED,
+      /** It has certainly not arrived: the gateway was away for too long. */
+      FAILED,
+      /** Nobody knows whether it has arrived. */
+      UNRESOLVED
     }
   }
 

@@ -10,11 +10,13 @@ import org.balcao.kernel.persistence.Session;
 @Dependent
 class DisputeViews {
   private final DisputeTable table;
+  private final SubmissionTable submissions;
   private final NewsTable newsTable;
 
   @Inject
-  DisputeViews(DisputeTable table, NewsTable newsTable) {
+  DisputeViews(DisputeTable table, SubmissionTable submissions, NewsTable newsTable) {
     this.table = table;
+    this.submissions = submissions;
     this.newsTable = newsTable;
   }
 
@@ -36,6 +38,7 @@ class DisputeViews {
         Optional.ofNullable(c.respondBy()),
         Optional.ofNullable(c.assignee()),
         answer(session, c),
+        submissions.of(session, c.id()),
         Optional.ofNullable(c.note()),
         newsTable.views(session, c.id()));
   }

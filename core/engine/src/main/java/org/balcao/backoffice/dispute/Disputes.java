@@ -20,7 +20,7 @@ public interface Disputes {
   /** Needed by staff to see disputes. */
   Permission READ = new Permission("dispute:read");
 
-  /** Needed by staff to assign disputes, to record answers, and what came by letter. */
+  /** Needed by staff to assign disputes, to answer them, and to record what came by letter. */
   Permission ANSWER = new Permission("dispute:answer");
 
   /** Needed by staff to give in. */
@@ -46,10 +46,22 @@ public interface Disputes {
   DisputeView assign(Actor actor, UUID disputeId, Optional<String> assignee);
 
   /**
-   * Records an answer that was given to the bank: the dispute is under review, and nobody is
-   * reminded of it any more. A later answer replaces it.
+   * Has an answer handed to the gateway, once, in the background: until the date by which the store
+   * may answer it is tried again where the gateway is away, and looked up where its answer is lost.
+   * When the gateway has it, the dispute is under review and {@link EvidenceSubmitted} is
+   * published, otherwise {@link EvidenceNotSubmitted}. Not inside a unit of work.
    *
-   * @throws org.balcao.kernel.ConflictException if the dispute has ended
+   * @throws org.balcao.kernel.ConflictException if the dispute has ended or its date is over, an
+   *     answer is under way or was taken, or the gateway takes none
+   */
+  DisputeView submit(Actor actor, AnswerDispute answer);
+
+  /**
+   * Records an answer that was given to the bank in another way: the dispute is under review, and
+   * nobody is reminded of it any more. A later answer replaces it.
+   *
+   * @throws org.balcao.kernel.ConflictException if the dispute has ended, or an answer is being
+   *     handed to the gateway
    */
   DisputeView answer(Actor actor, AnswerDispute answer);
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,11 +32,12 @@ import org.balcao.spi.payment.Dispute.Stage;
 @Typed(Disputes.class)
 final class TableDisputes implements Disputes {
   private static final int MOST = 500;
-  private static final int MOST_EXHIBITS = 100;
+  private static final String SUBMIT = "dispute.submit";
 
   private final DisputeTable table;
   private final DisputeViews views;
   private final Handling handling;
+  private final Answering answering;
   private final StatedDisputes statedDisputes;
   private final Instance<EvidenceSource> sources;
   private final Movements movements;
@@ -50,6 +50,7 @@ final class TableDisputes implements Disputes {
       DisputeTable table,
       DisputeViews views,
       Handling handling,
+      Answering answering,
       StatedDisputes statedDisputes,
       @Any Instance<EvidenceSource> sources,
       Movements movements,
@@ -59,6 +60,7 @@ final class TableDisputes implements Disputes {
     this.table = table;
     this.views = views;
     this.handling = handling;
+    this.answering = answering;
     this.statedDisputes = statedDisputes;
     this.sources = sources;
     this.movements = movements;
@@ -126,31 +128,31 @@ final class TableDisputes implements Disputes {
 
   @Override
   public DisputeView answer(Actor actor, AnswerDispute answer) {
-    List<String> problems = new ArrayList<>();
-    if (answer.text().isBlank() || answer.text().length() > 4000) {
-      problems.add("text must have 1 to 4000 characters");
-    }
-    if (answer.exhibits().size() > MOST_EXHIBITS) {
-      problems.add("exhibits must be at most " + MOST_EXHIBITS);
-    }
-    if (answer.exhibits().stream()
-        .anyMatch(exhibit -> exhibit.kind().isBlank() || exhibit.kind().length() > 40)) {
-      problems.add("the kind of an exhibit must have 1 to 40 characters");
-    }
-    refuse(problems);
+    Answering.check(answer);
     return change(
         actor,
         "dispute.answer",
         ANSWER,
         answer.disputeId(),
         answer,
-        session -> {
-          Case dispute = open(session, answer.disputeId());
-          table.answer(session, answer, actor.toString(), clock.now());
-          if (dispute.stage() == Stage.OPENED) {
-            tell(session, actor, Stage.UNDER_REVIEW, answer.disputeId());
-          }
-        });
+        session -> answering.answer(session, answer, actor.toString()));
+  }
+
+  @Override
+  public DisputeView submit(Actor actor, AnswerDispute answer) {
+    Access access = Access.staff(ANSWER);
+    commands.require(actor, SUBMIT, access);
+    Answering.check(answer);
+    answering.requireTaken(
+        commands.ask(
+            actor, SUBMIT, access, session -> table.get(session, answer.disputeId()).gateway()));
+    return change(
+        actor,
+        SUBMIT,
+        ANSWER,
+        answer.disputeId(),
+        answer,
+        session -> answering.submit(session, answer, actor.toString()));
   }
 
   @Override
@@ -165,7 +167,8 @@ final class TableDisputes implements Disputes {
         disputeId,
         List.of(disputeId.toString(), reason),
         session -> {
-          if (open(session, disputeId).withdrawn().isZero()) {
+          Case dispute = answering.toAccept(session, disputeId);
+          if (dispute.withdrawn().isZero()) {
             throw new ConflictException(
                 "BAL-DSP004",
                 "no money was taken by dispute "
@@ -173,18 +176,8 @@ final class TableDisputes implements Disputes {
                     + ": there is nothing to give in to; refund the buyer instead");
           }
           table.note(session, disputeId, reason);
-          tell(session, actor, Stage.LOST, disputeId);
+          answering.tell(session, dispute, Stage.LOST, actor.toString());
         });
-  }
-
-  /** News of the store's own, which come after all that was told so far. */
-  private void tell(Session session, Actor actor, Stage stage, UUID disputeId) {
-    Case dispute = table.lock(session, disputeId);
-    Instant at = dispute.stageAt().isAfter(clock.now()) ? dispute.stageAt() : clock.now();
-    handling.take(
-        session,
-        dispute,
-        DisputeNews.of(dispute, "store " + stage + " " + at, stage, at, actor.toString()));
   }
 
   @Override
@@ -241,15 +234,6 @@ final class TableDisputes implements Disputes {
   @Override
   public Optional<Stated> givenBack(Session session, StatedChargeback line) {
     return statedDisputes.givenBack(session, line);
-  }
-
-  private Case open(Session session, UUID disputeId) {
-    Case dispute = table.lock(session, disputeId);
-    if (Standing.ended(dispute.stage())) {
-      throw new ConflictException(
-          "BAL-DSP002", "dispute " + disputeId + " has ended: it is " + dispute.stage());
-    }
-    return dispute;
   }
 
   private DisputeView change(

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.security.Permission;
 
@@ -75,4 +76,17 @@ public interface Receivables {
    * @throws org.balcao.kernel.ConflictException if it may
    */
   void allowOnAccount(Actor actor, UUID customerId, String reason);
+
+  // For the features above, inside their unit of work.
+
+  /**
+   * Sends no reminder of an order's debts because of a dispute; what was stopped before stays as it
+   * was.
+   *
+   * @param note tells the dispute from others
+   */
+  void stopDisputed(Session session, UUID orderId, String note);
+
+  /** Sends reminders again of what {@link #stopDisputed} has stopped with the same note. */
+  void resumeDisputed(Session session, UUID orderId, String note);
 }

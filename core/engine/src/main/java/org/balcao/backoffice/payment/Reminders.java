@@ -53,6 +53,31 @@ class Reminders {
         orderId);
   }
 
+  /** Of what staff have stopped for reasons of their own, nothing changes. */
+  void stopDisputed(Session session, UUID orderId, String note) {
+    session.update(
+        "update balcao_claim set stopped = ?, stop_note = ? where order_id = ? and fee = false and"
+            + " amount > settled + reduced and stopped is null",
+        DunningStop.DISPUTED,
+        note,
+        orderId);
+  }
+
+  void resumeDisputed(Session session, UUID orderId, String note) {
+    List<UUID> stopped =
+        session.list(
+            row -> row.id("id"),
+            "select id from balcao_claim where order_id = ? and stopped = ? and stop_note = ?",
+            orderId,
+            DunningStop.DISPUTED,
+            note);
+    for (UUID claim : stopped) {
+      session.update(
+          "update balcao_claim set stopped = null, stop_note = null where id = ?", claim);
+      tasks.wake(session, Dunning.QUEUE, claim.toString(), clock.now());
+    }
+  }
+
   int resume(Session session, UUID orderId) {
     List<Claim> stopped =
         claims.ofOrder(session, orderId).stream().filter(c -> c.stopped() != null).toList();

@@ -103,6 +103,16 @@ final class TableReceivables implements Receivables {
   }
 
   @Override
+  public void stopDisputed(Session session, UUID orderId, String note) {
+    reminders.stopDisputed(session, orderId, note);
+  }
+
+  @Override
+  public void resumeDisputed(Session session, UUID orderId, String note) {
+    reminders.resumeDisputed(session, orderId, note);
+  }
+
+  @Override
   public void waiveFees(Actor actor, UUID orderId, String reason) {
     run(
         actor,

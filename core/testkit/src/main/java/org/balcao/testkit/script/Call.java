@@ -10,6 +10,8 @@ public enum Call {
   CANCEL,
   /** Pay money back. */
   REFUND,
+  /** Answer a dispute with evidence. */
+  REPRESENT,
   /** Ask what transport costs; without effect. */
   QUOTE,
   /** Buy transport. */

@@ -1,5 +1,6 @@
 package org.balcao.testkit.script;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.balcao.spi.payment.Captures;
 import org.balcao.spi.payment.Dispute;
 import org.balcao.spi.payment.PaymentGateway;
 import org.balcao.spi.payment.Refunds;
+import org.balcao.spi.payment.Representments;
+import org.balcao.spi.payment.Representments.RepresentmentRequest;
 import org.balcao.spi.payment.SettlementLine;
 
 /**
@@ -40,7 +43,8 @@ public final class ScriptedGateway extends ScriptedProvider<ScriptedGateway>
     super(
         PluginKind.PAYMENT,
         Call.AUTHORIZE,
-        Set.of(Call.AUTHORIZE, Call.CAPTURE, Call.CANCEL, Call.REFUND, Call.LOOKUP));
+        Set.of(
+            Call.AUTHORIZE, Call.CAPTURE, Call.CANCEL, Call.REFUND, Call.REPRESENT, Call.LOOKUP));
   }
 
   @Override
@@ -97,6 +101,11 @@ public final class ScriptedGateway extends ScriptedProvider<ScriptedGateway>
         .toList();
   }
 
+  /** The answers to disputes that it really took, oldest first. */
+  public List<RepresentmentRequest> answers() {
+    return requests(Call.REPRESENT, RepresentmentRequest.class);
+  }
+
   /**
    * Adds lines to its statement, which the store reads when its feeds are due; before the first one
    * it has no such feed.
@@ -120,6 +129,12 @@ public final class ScriptedGateway extends ScriptedProvider<ScriptedGateway>
   @Override
   public Optional<Feed<Dispute>> disputes() {
     return disputes.anything() ? Optional.of(disputes) : Optional.empty();
+  }
+
+  /** From the first news of a dispute on. */
+  @Override
+  public Optional<Representments> representments() {
+    return disputes.anything() ? Optional.of(new Answering()) : Optional.empty();
   }
 
   @Override
@@ -254,6 +269,45 @@ public final class ScriptedGateway extends ScriptedProvider<ScriptedGateway>
 
     @Override
     public Outcome<Refund> lookup(
+        OperationKey key, Optional<ProviderRef> ref, CallContext context) {
+      return lookUp(key, ref, context);
+    }
+  }
+
+  private final class Answering implements Representments {
+    private static final Duration UNTIL_DECIDED = Duration.ofDays(60);
+
+    @Override
+    public IdempotencyKind idempotency() {
+      return declared();
+    }
+
+    @Override
+    public Outcome<Representment> represent(RepresentmentRequest request, CallContext context) {
+      Representment taken = new Representment(Optional.of(context.now().plus(UNTIL_DECIDED)));
+      return effect(
+          Call.REPRESENT,
+          context,
+          new Deed<>(request, taken, refusal(request, context), same -> same, same -> same));
+    }
+
+    /** Only a dispute that it has told of is answered, and only in time. */
+    private Optional<RejectionKind> refusal(RepresentmentRequest request, CallContext context) {
+      List<Dispute> told =
+          disputes.all().stream().filter(d -> d.dispute().equals(request.dispute())).toList();
+      boolean late =
+          told.stream()
+              .flatMap(d -> d.respondBy().stream())
+              .reduce((older, newer) -> newer)
+              .filter(end -> end.isBefore(context.now()))
+              .isPresent();
+      return told.isEmpty()
+          ? Optional.of(RejectionKind.NOT_FOUND)
+          : late ? Optional.of(RejectionKind.EXPIRED) : Optional.empty();
+    }
+
+    @Override
+    public Outcome<Representment> lookup(
         OperationKey key, Optional<ProviderRef> ref, CallContext context) {
       return lookUp(key, ref, context);
     }

@@ -21,13 +21,17 @@ final class Told<T> implements Feed<T> {
     told.addAll(items);
   }
 
+  List<T> all() {
+    return List.copyOf(told);
+  }
+
   boolean anything() {
     return !told.isEmpty();
   }
 
   @Override
   public Outcome<Page<T>> read(Cursor after, int limit, CallContext context) {
-    List<T> all = List.copyOf(told);
+    List<T> all = all();
     int from = after.isStart() ? 0 : Integer.parseInt(after.value());
     int to = Math.min(all.size(), from + limit);
     return Outcome.done(

@@ -69,4 +69,9 @@ public interface PaymentGateway extends Plugin, Effect<Authorization> {
   default Optional<Feed<Dispute>> disputes() {
     return Optional.empty();
   }
+
+  /** Answers disputes with evidence. */
+  default Optional<Representments> representments() {
+    return Optional.empty();
+  }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.balcao.spi.Address;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.PendingReason;
+import org.balcao.spi.ProviderRef;
 import org.balcao.spi.RejectionKind;
 import org.balcao.spi.payment.Authorization;
 import org.balcao.spi.payment.CreditTerms;
@@ -64,6 +65,14 @@ public interface PaymentGatewayContract extends PluginContract<PaymentGateway> {
 
   /** A country of the payer that is refused, such as {@code AQ}, if one is; of the author. */
   default Optional<String> unsupportedCountry() {
+    return Optional.empty();
+  }
+
+  /**
+   * A dispute that the store may answer, another one each time; of the author, unless the
+   * counterpart can {@link Counterpart#tellNews} of {@code disputes}.
+   */
+  default Optional<ProviderRef> disputeToAnswer() {
     return Optional.empty();
   }
 
@@ -194,6 +203,19 @@ public interface PaymentGatewayContract extends PluginContract<PaymentGateway> {
       Tally tally = new Tally(bench);
       assertRefused("a capture after it", steps.capture(payment, steps.units(100), true));
       tally.assertEffects(0, "of a capture of what was cancelled");
+    }
+  }
+
+  /** Evidence about a dispute that the provider does not know is refused. */
+  @Test
+  default void anUnknownDisputeCannotBeAnswered() {
+    try (Bench<PaymentGateway> bench = benchWith("representments")) {
+      PaymentSteps steps = new PaymentSteps(this, bench);
+      Tally tally = new Tally(bench);
+      assertRefused(
+          "evidence about no dispute",
+          steps.represent(steps.representment(new ProviderRef(bench.unique("none-")))));
+      tally.assertEffects(0, "of evidence about no dispute");
     }
   }
 

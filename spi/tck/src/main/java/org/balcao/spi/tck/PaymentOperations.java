@@ -13,6 +13,8 @@ import org.balcao.spi.payment.Cancellations;
 import org.balcao.spi.payment.Captures;
 import org.balcao.spi.payment.PaymentGateway;
 import org.balcao.spi.payment.Refunds;
+import org.balcao.spi.payment.Representments;
+import org.balcao.spi.payment.Representments.RepresentmentRequest;
 import org.balcao.spi.payment.StoredInstruments;
 import org.balcao.spi.payment.StoredInstruments.StoreRequest;
 
@@ -25,7 +27,7 @@ final class PaymentOperations {
   }
 
   List<Operation<PaymentGateway, ?, ?, ?>> all() {
-    return List.of(authorize(), capture(), cancel(), refund(), store(), forget());
+    return List.of(authorize(), capture(), cancel(), refund(), represent(), store(), forget());
   }
 
   private Operation<PaymentGateway, ?, ?, ?> authorize() {
@@ -97,6 +99,19 @@ final class PaymentOperations {
                 new Refunds.RefundRequest(
                     r.authorization(), r.orderNumber(), r.amount().times(2), r.reason()))
         .money((bench, amount) -> steps(bench).paid(amount).refund(amount), Refunds.Refund::amount);
+  }
+
+  private Operation<PaymentGateway, ?, ?, ?> represent() {
+    return Operation.effect(
+            "representments",
+            PaymentGateway::representments,
+            Representments::represent,
+            bench -> steps(bench).representment(steps(bench).disputed()))
+        .another(
+            r ->
+                new RepresentmentRequest(
+                    r.dispute(), r.authorization(), r.statement() + " Twice.", r.evidence()))
+        .times(representment -> representment.decidedBy().stream().toList());
   }
 
   private Operation<PaymentGateway, ?, ?, ?> store() {

@@ -1,8 +1,13 @@
 package org.balcao.spi.tck;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.balcao.spi.Cursor;
+import org.balcao.spi.Feed;
 import org.balcao.spi.Money;
 import org.balcao.spi.Outcome;
 import org.balcao.spi.ProviderRef;
@@ -10,14 +15,19 @@ import org.balcao.spi.payment.Authorization;
 import org.balcao.spi.payment.AuthorizeRequest;
 import org.balcao.spi.payment.Cancellations;
 import org.balcao.spi.payment.Captures;
+import org.balcao.spi.payment.Dispute;
 import org.balcao.spi.payment.Payer;
 import org.balcao.spi.payment.PaymentGateway;
 import org.balcao.spi.payment.Refunds;
+import org.balcao.spi.payment.Representments;
+import org.balcao.spi.payment.Representments.RepresentmentRequest;
 import org.balcao.spi.payment.StoredInstruments.StoreRequest;
 import org.balcao.spi.payment.StoredInstruments.StoredInstrument;
 
 /** The steps of a payment, for checks that need several. */
 final class PaymentSteps {
+  private static final String DISPUTES = "disputes";
+  private static final int MOST = 50;
 
   /** An authorised payment. */
   record Payment(ProviderRef ref, String order) {
@@ -97,6 +107,44 @@ final class PaymentSteps {
       bench.ref(capture(payment, amount, true));
     }
     return payment;
+  }
+
+  /** A dispute that the store may answer, another one each time. */
+  ProviderRef disputed() {
+    return contract.disputeToAnswer().orElseGet(this::newDispute);
+  }
+
+  private ProviderRef newDispute() {
+    assumeTrue(
+        bench.counterpart().tellNews(DISPUTES, 1), "no dispute can be made that could be answered");
+    News<PaymentGateway, Dispute> news =
+        new News<>(DISPUTES, PaymentGateway::disputes, Dispute::key);
+    Cursor at = Cursor.START;
+    Feed.Page<Dispute> page = news.read(bench, at, MOST);
+    Optional<Dispute> last = Optional.empty();
+    while (!page.items().isEmpty()) {
+      last = Optional.of(page.items().get(page.items().size() - 1));
+      at = page.next();
+      page = news.read(bench, at, MOST);
+    }
+    return last.map(Dispute::dispute)
+        .orElseThrow(() -> new AssertionError("the feed of disputes does not tell of a new one"));
+  }
+
+  RepresentmentRequest representment(ProviderRef dispute) {
+    return new RepresentmentRequest(
+        dispute,
+        Optional.empty(),
+        "It was delivered and signed for.",
+        List.of(
+            new Representments.Evidence(
+                "shipment", "Parcel 1", "Arrived, signed by " + Person.NAME, Optional.empty()),
+            new Representments.Evidence(
+                "of-another-kind", "A photo", "The parcel at the door", Optional.empty())));
+  }
+
+  Outcome<Representments.Representment> represent(RepresentmentRequest request) {
+    return bench.facet(bench.plugin().representments()).represent(request, bench.call());
   }
 
   Outcome<Captures.Capture> capture(Payment payment, Money amount, boolean last) {

@@ -30,7 +30,7 @@ class FakeSaleGatewayTest implements PaymentGatewayContract, FakeSubject<Payment
   public Map<String, String> settings() {
     return FakeSubject.settingsWith(
         "without",
-        "captures, cancellations, creditTerms, instruments, settlements, disputes, webhooks,"
-            + " personalData");
+        "captures, cancellations, creditTerms, instruments, settlements, disputes, representments,"
+            + " webhooks, personalData");
   }
 }

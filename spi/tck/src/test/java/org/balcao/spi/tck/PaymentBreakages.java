@@ -13,6 +13,7 @@ import org.balcao.spi.payment.Authorization;
 import org.balcao.spi.payment.AuthorizeRequest;
 import org.balcao.spi.payment.Captures;
 import org.balcao.spi.payment.Refunds;
+import org.balcao.spi.payment.Representments;
 import org.balcao.spi.payment.StoredInstruments;
 
 /** Gateways that are broken in ways of their own. */
@@ -68,6 +69,18 @@ final class PaymentBreakages {
                 act.is("forget")
                     ? Outcome.done(new StoredInstruments.Forgotten(), new ProviderRef("forgotten"))
                     : act.proceed()),
+        Breakage.of(
+            "anUnknownDisputeCannotBeAnswered",
+            "takes it all the same",
+            act -> {
+              Object answer = act.proceed();
+              return answer instanceof Outcome.Rejected<?> r
+                      && r.kind() == RejectionKind.NOT_FOUND
+                      && act.request() instanceof Representments.RepresentmentRequest
+                  ? Outcome.done(
+                      new Representments.Representment(Optional.empty()), new ProviderRef("blind"))
+                  : answer;
+            }),
         Breakage.of(
             "creditTermsAreInOrder",
             "is due yesterday",

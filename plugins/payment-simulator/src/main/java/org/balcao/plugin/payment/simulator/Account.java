@@ -31,7 +31,7 @@ record Account(Entry authorization, List<Entry> entries) {
           amountObjection(request)
               .or(() -> exceeding(request, refundable(), Refusal.AMOUNT_ABOVE_CAPTURE));
       case CANCELLATION -> cancellationObjection();
-      case AUTHORIZATION -> Optional.empty();
+      case AUTHORIZATION, DISPUTE, EVIDENCE -> Optional.empty();
     };
   }
 
@@ -86,6 +86,27 @@ record Account(Entry authorization, List<Entry> entries) {
 
   private Money refundable() {
     return captured().minus(sum(Kind.REFUND, State.DONE, State.PENDING));
+  }
+
+  /** What a payer's bank can still take back. */
+  Money disputable() {
+    return captured()
+        .minus(refunded())
+        .minus(sum(Kind.DISPUTE, State.PENDING))
+        .minus(
+            Money.sum(
+                authorization.amount().currency(),
+                entries.stream().filter(Account::isLost).map(Entry::amount).toList()));
+  }
+
+  private static boolean isLost(Entry entry) {
+    return entry.kind() == Kind.DISPUTE
+        && entry.standing() instanceof Standing.Refused refused
+        && refused.why() != Refusal.PAYMENT_EXPIRED;
+  }
+
+  long disputes() {
+    return entries.stream().filter(entry -> entry.kind() == Kind.DISPUTE).count();
   }
 
   Money authorized() {

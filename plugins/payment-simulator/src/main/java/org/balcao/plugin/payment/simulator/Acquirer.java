@@ -7,10 +7,12 @@ import java.util.function.Function;
 import org.balcao.plugin.payment.simulator.Journal.Session;
 import org.balcao.plugin.payment.simulator.SimulatedPayments.Kind;
 import org.balcao.plugin.payment.simulator.SimulatedPayments.Settlement;
+import org.balcao.plugin.payment.simulator.SimulatedPayments.State;
 import org.balcao.spi.FailureKind;
 import org.balcao.spi.Money;
 import org.balcao.spi.OperationKey;
 import org.balcao.spi.Outcome;
+import org.balcao.spi.PendingReason;
 import org.balcao.spi.ProviderRef;
 
 /**
@@ -41,12 +43,86 @@ final class Acquirer {
                 ? answers.of(waits.end(session, known.get(), request.now()))
                 : Refusal.IDEMPOTENCY_KEY_REUSED.outcome();
           }
+          if (request.kind() == Kind.EVIDENCE) {
+            return takeEvidence(session, request);
+          }
           return request.kind() == Kind.AUTHORIZATION
               ? file(session, request, request.amount(), Optional.empty())
               : account(session, request.authorization(), request.now())
                   .map(account -> carryOut(session, request, account))
                   // Nothing to file it under: a provider forgets such a request.
                   .orElseGet(Refusal.AUTHORIZATION_UNKNOWN::outcome);
+        });
+  }
+
+  private Outcome<Entry> takeEvidence(Session session, Request request) {
+    Optional<Entry> known =
+        session
+            .books()
+            .find(request.authorization())
+            .filter(entry -> entry.kind() == Kind.DISPUTE)
+            .map(entry -> waits.end(session, entry, request.now()));
+    return known
+        .map(
+            dispute ->
+                file(
+                    session,
+                    request.about(dispute),
+                    dispute.amount(),
+                    evidenceObjection(session, dispute, request.now())))
+        .orElseGet(Refusal.DISPUTE_UNKNOWN::outcome);
+  }
+
+  private static Optional<Refusal> evidenceObjection(Session session, Entry dispute, Instant now) {
+    if (dispute.standing().state() != State.PENDING) {
+      return Optional.of(Refusal.DISPUTE_ENDED);
+    }
+    if (session.books().evidence(dispute.key()).isPresent()) {
+      return Optional.of(Refusal.DISPUTE_ANSWERED);
+    }
+    return now.isAfter(SimulatedDisputes.answerUntil(dispute))
+        ? Optional.of(Refusal.DISPUTE_TOO_LATE)
+        : Optional.empty();
+  }
+
+  /** Opens a dispute about money that was taken. */
+  ProviderRef dispute(ProviderRef authorization, Money amount, Instant now) {
+    return journal.exclusively(
+        session -> {
+          Account account =
+              Entry.keyOf(authorization)
+                  .flatMap(key -> account(session, key, now))
+                  .filter(known -> amount.currency().equals(known.disputable().currency()))
+                  .filter(known -> amount.compareTo(known.disputable()) <= 0)
+                  .filter(known -> amount.isPositive())
+                  .orElseThrow(
+                      () ->
+                          new IllegalStateException(
+                              "so much of " + authorization + " cannot be disputed: " + amount));
+          Entry paid = account.authorization();
+          String key = "dispute-" + (account.disputes() + 1) + "-" + paid.key();
+          session.add(
+              new Entry(
+                  key,
+                  Kind.DISPUTE,
+                  paid.key(),
+                  paid.orderNumber(),
+                  amount,
+                  false,
+                  new Standing.Waiting(PendingReason.PROCESSING, Settlement.DECLINE),
+                  now,
+                  Fingerprint.of(key),
+                  ""));
+          return Entry.ref(key);
+        });
+  }
+
+  /** All that became of disputes by now, in the order in which it happened. */
+  List<Entry> disputes(Instant now) {
+    return journal.exclusively(
+        session -> {
+          session.books().waiting().forEach(entry -> waits.end(session, entry, now));
+          return session.books().disputes();
         });
   }
 

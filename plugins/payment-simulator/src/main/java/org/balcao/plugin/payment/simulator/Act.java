@@ -10,6 +10,7 @@ enum Act {
   CAPTURE,
   CANCEL,
   REFUND,
+  EVIDENCE,
   LOOKUP;
 
   static Act of(SimulatedPayments.Kind kind) {
@@ -18,6 +19,8 @@ enum Act {
       case CAPTURE -> CAPTURE;
       case CANCELLATION -> CANCEL;
       case REFUND -> REFUND;
+      case EVIDENCE -> EVIDENCE;
+      case DISPUTE -> throw new IllegalArgumentException("no store asks for a dispute");
     };
   }
 

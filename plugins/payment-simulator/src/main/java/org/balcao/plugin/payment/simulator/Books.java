@@ -1,5 +1,6 @@
 package org.balcao.plugin.payment.simulator;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.balcao.plugin.payment.simulator.SimulatedPayments.Kind;
+import org.balcao.plugin.payment.simulator.SimulatedPayments.Settlement;
 import org.balcao.plugin.payment.simulator.SimulatedPayments.State;
+import org.balcao.spi.PendingReason;
 
 /**
  * The provider's books in memory: what follows from the journal's entries, one after the other. Not
@@ -20,6 +23,7 @@ final class Books {
   private final Map<String, Set<String>> keysOfAuthorization = new LinkedHashMap<>();
   private final Map<String, Set<String>> keysOfOrder = new LinkedHashMap<>();
   private final Set<String> waiting = new LinkedHashSet<>();
+  private final List<Entry> disputes = new ArrayList<>();
 
   /** Takes in an entry, which replaces an earlier one of its key. */
   void apply(Entry entry) {
@@ -36,6 +40,36 @@ final class Books {
     if (entry.is(Kind.CANCELLATION, State.DONE)) {
       endWaitingOf(entry);
     }
+    if (entry.kind() == Kind.DISPUTE) {
+      disputes.add(entry);
+    }
+    if (entry.is(Kind.EVIDENCE, State.DONE)) {
+      reviewDisputeOf(entry);
+    }
+  }
+
+  /** Whoever has answered wins, unless somebody decides otherwise. */
+  private void reviewDisputeOf(Entry evidence) {
+    find(evidence.authorization())
+        .filter(dispute -> dispute.is(Kind.DISPUTE, State.PENDING))
+        .ifPresent(
+            dispute ->
+                apply(
+                    dispute.as(
+                        new Standing.Waiting(PendingReason.HUMAN_REVIEW, Settlement.APPROVE),
+                        evidence.since())));
+  }
+
+  /** All that became of disputes, in the order in which it happened. */
+  List<Entry> disputes() {
+    return List.copyOf(disputes);
+  }
+
+  /** What was handed over about a dispute and not refused. */
+  Optional<Entry> evidence(String dispute) {
+    return all(keysOfAuthorization.getOrDefault(dispute, Set.of())).stream()
+        .filter(entry -> entry.kind() == Kind.EVIDENCE && !entry.isRefused())
+        .findFirst();
   }
 
   /** A payment that still waited when it was cancelled will not come to pass. */

@@ -13,9 +13,10 @@ import org.balcao.spi.ProviderRef;
  *
  * @param key the value of the store's operation key
  * @param kind what was asked
- * @param authorization the key of the authorisation that it belongs to; its own if it is one
+ * @param authorization the key of the authorisation that it belongs to; its own if it is one; for
+ *     evidence the key of the dispute
  * @param orderNumber the store's number of the order
- * @param amount of it; for a cancellation what it gives free
+ * @param amount of it; for a cancellation what it gives free; for evidence what is disputed
  * @param closes whether nothing can be captured after it: a last capture, or an authorisation that
  *     takes the money at once
  * @param standing how it stands

@@ -23,6 +23,11 @@ enum Refusal {
   CAPTURE_PENDING(RejectionKind.CONFLICT, "a capture still waits"),
   NOTHING_TO_CANCEL(RejectionKind.CONFLICT, "all of it was captured"),
 
+  DISPUTE_UNKNOWN(RejectionKind.NOT_FOUND, "there is no dispute of that reference"),
+  DISPUTE_ENDED(RejectionKind.CONFLICT, "the dispute was decided"),
+  DISPUTE_ANSWERED(RejectionKind.CONFLICT, "the dispute was answered; the bank takes one answer"),
+  DISPUTE_TOO_LATE(RejectionKind.EXPIRED, "the date by which it could be answered is over"),
+
   ORDER_MISMATCH(RejectionKind.INVALID_REQUEST, "the authorisation is of another order"),
   CURRENCY_MISMATCH(RejectionKind.INVALID_REQUEST, "the authorisation is in another currency"),
   AMOUNT_NOT_POSITIVE(RejectionKind.INVALID_REQUEST, "an amount is more than zero"),

@@ -12,14 +12,18 @@ import org.balcao.spi.payment.AuthorizeRequest;
 import org.balcao.spi.payment.Cancellations.CancelRequest;
 import org.balcao.spi.payment.Captures.CaptureRequest;
 import org.balcao.spi.payment.Refunds.RefundRequest;
+import org.balcao.spi.payment.Representments.Evidence;
+import org.balcao.spi.payment.Representments.RepresentmentRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One operation as it arrives at the provider.
  *
- * @param authorization the key of the authorisation; its own for an authorisation; empty if the
- *     reference is none of ours
- * @param asked the amount; absent for a cancellation, which is about all that is left
+ * @param authorization the key of the authorisation; its own for an authorisation; that of the
+ *     dispute for evidence; empty if the reference is none of ours
+ * @param orderNumber the store's number of the order; empty for evidence
+ * @param asked the amount; absent for a cancellation, which is about all that is left, and for
+ *     evidence
  * @param closes as in {@link Entry#closes}
  * @param script of the payment
  * @param fingerprint of everything that was asked
@@ -102,6 +106,32 @@ record Request(
         context.now());
   }
 
+  /** Of the dispute that it answers, the provider knows the order and the amount. */
+  static Request of(RepresentmentRequest request, Script script, CallContext context) {
+    Fingerprint print =
+        new Fingerprint()
+            .add(request.dispute().id())
+            .add(request.authorization().map(ProviderRef::id).orElse(null))
+            .add(request.statement());
+    for (Evidence evidence : request.evidence()) {
+      print
+          .add(evidence.kind())
+          .add(evidence.title())
+          .add(evidence.details())
+          .add(evidence.at().map(Instant::toString).orElse(null));
+    }
+    return new Request(
+        context.key().value(),
+        Kind.EVIDENCE,
+        keyOf(request.dispute()),
+        "",
+        null,
+        false,
+        script,
+        print.of(Kind.EVIDENCE),
+        context.now());
+  }
+
   static Request of(CancelRequest request, Script script, CallContext context) {
     Fingerprint print =
         new Fingerprint().add(request.authorization().id()).add(request.orderNumber());
@@ -137,9 +167,15 @@ record Request(
   /** The amount of an operation that has one. */
   Money amount() {
     if (asked == null) {
-      throw new IllegalStateException("a cancellation names no amount");
+      throw new IllegalStateException("this names no amount");
     }
     return asked;
+  }
+
+  /** Evidence, with the order of the dispute. */
+  Request about(Entry dispute) {
+    return new Request(
+        key, kind, authorization, dispute.orderNumber(), asked, closes, script, fingerprint, now);
   }
 
   /** How it enters the books. */

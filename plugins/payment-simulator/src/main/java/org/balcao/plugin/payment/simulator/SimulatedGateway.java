@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.balcao.spi.CallContext;
+import org.balcao.spi.Feed;
 import org.balcao.spi.Health;
 import org.balcao.spi.IdempotencyKind;
 import org.balcao.spi.Money;
@@ -20,8 +21,10 @@ import org.balcao.spi.payment.Authorization;
 import org.balcao.spi.payment.AuthorizeRequest;
 import org.balcao.spi.payment.Cancellations;
 import org.balcao.spi.payment.Captures;
+import org.balcao.spi.payment.Dispute;
 import org.balcao.spi.payment.PaymentGateway;
 import org.balcao.spi.payment.Refunds;
+import org.balcao.spi.payment.Representments;
 
 /** The simulator as the store sees it, and as a test sees it. */
 final class SimulatedGateway implements PaymentGateway, SimulatedPayments {
@@ -98,6 +101,20 @@ final class SimulatedGateway implements PaymentGateway, SimulatedPayments {
   }
 
   @Override
+  public Optional<Feed<Dispute>> disputes() {
+    return configuration.disputes()
+        ? Optional.of(new SimulatedDisputes(acquirer))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Representments> representments() {
+    return configuration.disputes()
+        ? Optional.of(new SimulatedRepresentments(calls))
+        : Optional.empty();
+  }
+
+  @Override
   public Optional<WebhookReceiver> webhooks() {
     return webhooks.map(receiver -> receiver);
   }
@@ -163,6 +180,11 @@ final class SimulatedGateway implements PaymentGateway, SimulatedPayments {
   @Override
   public void settle(ProviderRef ref, Settlement settlement) {
     acquirer.settle(ref, Optional.of(settlement), now());
+  }
+
+  @Override
+  public ProviderRef dispute(ProviderRef authorization, Money amount) {
+    return acquirer.dispute(authorization, amount, now());
   }
 
   @Override

@@ -45,6 +45,18 @@ public interface SimulatedPayments {
   void settle(ProviderRef ref, Settlement settlement);
 
   /**
+   * Has the payer's bank take money of a payment back. The feed of disputes tells it; it waits for
+   * {@link #settle}: as its script says, the store loses it, or wins if it has answered. Approved
+   * it is won, declined it is lost, expired the payer gave up.
+   *
+   * @param authorization the reference of the payment's authorisation
+   * @return the reference of the dispute
+   * @throws IllegalStateException if not so much of it was taken, and is neither paid back nor in
+   *     dispute
+   */
+  ProviderRef dispute(ProviderRef authorization, Money amount);
+
+  /**
    * The webhook that the provider would send about an operation as it stands, signed now. Made
    * again for the same standing it carries the same event id.
    *
@@ -79,7 +91,11 @@ public interface SimulatedPayments {
     /** Gives reserved money free. */
     CANCELLATION,
     /** Pays taken money back. */
-    REFUND
+    REFUND,
+    /** The payer's bank takes money back; no store asks for it. */
+    DISPUTE,
+    /** Answers a dispute. */
+    EVIDENCE
   }
 
   /** How an operation stands. */

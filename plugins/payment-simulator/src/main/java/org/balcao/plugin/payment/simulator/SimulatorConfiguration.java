@@ -19,6 +19,7 @@ import org.balcao.spi.Settings;
  * @param payWithin how long a code can be paid
  * @param validity how long an authorisation can be captured
  * @param takesAtOnce whether authorising takes the money
+ * @param disputes whether it tells of disputes, and takes evidence
  */
 record SimulatorConfiguration(
     Script usual,
@@ -27,7 +28,14 @@ record SimulatorConfiguration(
     Optional<Duration> settleAfter,
     Duration payWithin,
     Optional<Duration> validity,
-    boolean takesAtOnce) {
+    boolean takesAtOnce,
+    boolean disputes) {
+
+  /** How long a dispute can be answered. */
+  static final Duration ANSWER_WITHIN = Duration.ofDays(10);
+
+  /** How long a bank says that it takes to decide. */
+  static final Duration DECIDED_WITHIN = Duration.ofDays(60);
 
   static final List<Setting> SETTINGS =
       List.of(
@@ -66,7 +74,13 @@ record SimulatorConfiguration(
               "take-at-once",
               SettingType.BOOLEAN,
               "false",
-              "Whether authorising takes the money, so that there is nothing to capture or cancel"));
+              "Whether authorising takes the money, so that there is nothing to capture or cancel"),
+          Setting.withDefault(
+              "disputes",
+              SettingType.BOOLEAN,
+              "false",
+              "Whether it has a feed of disputes, which a test opens, and takes evidence about"
+                  + " them"));
 
   static SimulatorConfiguration from(Settings settings) {
     SimulatorConfiguration read =
@@ -84,7 +98,8 @@ record SimulatorConfiguration(
                     text ->
                         positive(
                             "authorization-validity", settings.duration("authorization-validity"))),
-            settings.flag("take-at-once"));
+            settings.flag("take-at-once"),
+            settings.flag("disputes"));
     if (read.failingTries < 0 || read.failingTries > 1000) {
       throw PluginException.misconfigured(
           "failing-tries", "must be 0 to 1000, not " + read.failingTries);

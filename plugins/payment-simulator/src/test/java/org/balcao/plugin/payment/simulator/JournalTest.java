@@ -138,7 +138,7 @@ class JournalTest {
   void aLineOfANewerSimulatorStopsTheStartAndIsNotCutAway() throws IOException {
     start().authorize("a", "tok-approve");
     String line = Files.readString(journal).strip();
-    String newer = line.substring(line.indexOf(' ', 5) + 1).replace("AUTHORIZATION", "DISPUTE");
+    String newer = line.substring(line.indexOf(' ', 5) + 1).replace("AUTHORIZATION", "PAYOUT");
     CRC32 crc = new CRC32();
     crc.update(newer.getBytes(StandardCharsets.US_ASCII));
     String text = String.format("sim1 %08x %s\n", crc.getValue(), newer);

@@ -21,6 +21,7 @@ import org.balcao.spi.payment.CreditTerms;
 import org.balcao.spi.payment.Dispute;
 import org.balcao.spi.payment.PaymentGateway;
 import org.balcao.spi.payment.Refunds;
+import org.balcao.spi.payment.Representments;
 import org.balcao.spi.payment.SettlementLine;
 import org.balcao.spi.payment.StoredInstruments;
 
@@ -124,6 +125,11 @@ final class FakePaymentGateway extends FakePlugin
     return desk().feed("disputes", Dispute.class);
   }
 
+  @Override
+  public Optional<Representments> representments() {
+    return desk().facet("representments", new Representing());
+  }
+
   /** Takes money. */
   private final class Capturing extends FakeFacet<Captures.Capture> implements Captures {
     Capturing() {
@@ -179,6 +185,28 @@ final class FakePaymentGateway extends FakePlugin
                   FakeAccounts.Account::refundable,
                   account -> account.refunded(request.amount()),
                   Outcome.done(new Refund(request.amount()), ref)));
+    }
+  }
+
+  /** Takes evidence about disputes that it has told of. */
+  private final class Representing extends FakeFacet<Representments.Representment>
+      implements Representments {
+    Representing() {
+      super(FakePaymentGateway.this.desk(), "representment");
+    }
+
+    @Override
+    public Outcome<Representment> represent(RepresentmentRequest request, CallContext context) {
+      return perform(
+          request,
+          context,
+          ref ->
+              desk().world().newsOf("disputes").stream()
+                      .map(Dispute.class::cast)
+                      .anyMatch(dispute -> dispute.dispute().equals(request.dispute()))
+                  ? Outcome.done(
+                      new Representment(Optional.of(context.now().plus(Duration.ofDays(60)))), ref)
+                  : Outcome.rejected(RejectionKind.NOT_FOUND, "unknown", "no such dispute"));
     }
   }
 
