@@ -10,18 +10,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.balcao.kernel.ConflictException;
 
 /**
- * Many hands that begin at one moment. In full: {@code -Dbalcao.race.rounds=200
- * -Dbalcao.race.threads=64}.
+ * Many hands that begin at one moment. In full: {@code -Drace.rounds=200
+ * -Drace.threads=64}.
  */
 final class Race {
   static final int ROUNDS = rounds(5);
-  static final int THREADS = Integer.getInteger("balcao.race.threads", 16);
+  static final int THREADS = Integer.getInteger("race.threads", 16);
 
   private Race() {}
 
   /** How often, where a round takes longer than most. */
   static int rounds(int usual) {
-    return Integer.getInteger("balcao.race.rounds", usual);
+    return Integer.getInteger("race.rounds", usual);
   }
 
   /** What a hand does. */
