@@ -9,10 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.balcao.kernel.ConflictException;
 
-/**
- * Many hands that begin at one moment. In full: {@code -Drace.rounds=200
- * -Drace.threads=64}.
- */
+/** Many hands that begin at one moment. In full: {@code -Drace.rounds=200 -Drace.threads=64}. */
 final class Race {
   static final int ROUNDS = rounds(5);
   static final int THREADS = Integer.getInteger("race.threads", 16);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.balcao.backoffice.screening.Screening;
 import org.balcao.kernel.event.Events;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.time.StoreClock;
@@ -16,12 +17,14 @@ class OrderHistory {
   private final StoreClock clock;
   private final Events events;
   private final HoldTable holds;
+  private final Screening screening;
 
   @Inject
-  OrderHistory(StoreClock clock, Events events, HoldTable holds) {
+  OrderHistory(StoreClock clock, Events events, HoldTable holds, Screening screening) {
     this.clock = clock;
     this.events = events;
     this.holds = holds;
+    this.screening = screening;
   }
 
   /** The first state. */
@@ -66,7 +69,8 @@ class OrderHistory {
       case CANCELLED -> events.publish(session, new OrderCancelled(order.id, order.number));
       case NEEDS_ATTENTION ->
           events.publish(session, new OrderNeedsAttention(order.id, order.number));
-      case PLACED, IN_REVIEW, PAYMENT_DECLINED, ON_HOLD, CANCELLING, DISPUTED -> {}
+      case CANCELLING -> screening.cancelled(session, order.id);
+      case PLACED, IN_REVIEW, PAYMENT_DECLINED, ON_HOLD, DISPUTED -> {}
     }
   }
 

@@ -6,11 +6,17 @@ import org.balcao.spi.policy.FraudCombination.Course;
  * What the judgements of a case came to.
  *
  * @param reason for staff
- * @param by the configured name of the policy, or {@link #STRICTEST}
+ * @param by the configured name of the policy, {@link #STRICTEST}, or {@link #PROCESS}
  */
 record CaseCourse(Course course, String reason, String by) {
   /** The store's own rule, where no policy is configured. */
   static final String STRICTEST = "strictest";
+
+  /** Who closes what nobody has to judge any more. */
+  static final String PROCESS = "process";
+
+  /** Why. */
+  static final String CANCELLED = "its order was cancelled";
 
   private static final int LONGEST = 1000;
 

@@ -111,7 +111,7 @@ class Deciding {
                   reason));
       return new DecidedReview(review, Optional.of(proposal));
     }
-    reviews.end(session, review, actor.id(), approve, reason);
+    reviews.end(session, review, actor.id(), Optional.empty(), approve, reason);
     return new DecidedReview(table.get(session, review.id()), Optional.empty());
   }
 
@@ -131,6 +131,7 @@ class Deciding {
               session,
               table.get(session, wish.reviewId()),
               granted.approver().id(),
+              Optional.of(granted.approval().requestedBy()),
               true,
               wish.reason());
           granted.settle(session);

@@ -2,6 +2,7 @@ package org.balcao.backoffice.screening;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.balcao.backoffice.screening.LabelView.Source;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.time.StoreClock;
 import org.balcao.spi.fraud.FraudFeedback.Fact;
+import org.balcao.spi.fraud.ScreeningPoint;
+import org.balcao.spi.policy.FraudCombination.Course;
 
 /** What became of orders, and what follows from it for their screening. */
 @Dependent
@@ -19,6 +22,7 @@ class Facts {
   private final ReportTable reports;
   private final LabelTable labels;
   private final CaseTable cases;
+  private final ScreeningTable judgements;
   private final Reviews reviews;
   private final StoreClock clock;
 
@@ -28,12 +32,14 @@ class Facts {
       ReportTable reports,
       LabelTable labels,
       CaseTable cases,
+      ScreeningTable judgements,
       Reviews reviews,
       StoreClock clock) {
     this.feedback = feedback;
     this.reports = reports;
     this.labels = labels;
     this.cases = cases;
+    this.judgements = judgements;
     this.reviews = reviews;
     this.clock = clock;
   }
@@ -41,7 +47,7 @@ class Facts {
   void report(Session session, OrderFact fact) {
     feedback.plan(session, fact);
     if (fact.fact() == Fact.CANCELLED) {
-      reviews.drop(session, fact.orderId());
+      cancelled(session, fact.orderId());
     } else if (fact.fact() == Fact.CHARGEBACK) {
       label(session, fact.orderId(), true, Source.CHARGEBACK, "charged back" + why(fact));
     }
@@ -49,6 +55,22 @@ class Facts {
 
   private static String why(OrderFact fact) {
     return fact.reason().map(reason -> ": " + reason).orElse("");
+  }
+
+  /** Stops asking about an order, and closes what is open of it. */
+  void cancelled(Session session, UUID orderId) {
+    Instant now = clock.now();
+    for (ScreeningCase judged : cases.ofOrder(session, orderId)) {
+      if (judged.course().isEmpty() && judged.point() != ScreeningPoint.RETURN) {
+        judgements.endRest(session, judged.key(), "not needed: " + CaseCourse.CANCELLED, now);
+        cases.close(
+            session,
+            judged.key(),
+            new CaseCourse(Course.DECLINE, CaseCourse.CANCELLED, CaseCourse.PROCESS),
+            now);
+      }
+    }
+    reviews.drop(session, orderId);
   }
 
   void chargebackWon(Session session, UUID orderId) {

@@ -46,11 +46,17 @@ class Rejudging {
                     opened.facts(),
                     earlier.asOf(session, opened, opened.openedAt(), settings.history()),
                     opened.locale(),
-                    opened
-                        .course()
-                        .or(() -> Combination.of(table.of(session, key)))
-                        .map(CaseCourse::result)
-                        .orElse(ScreeningResult.OPEN)));
+                    recorded(session, key, opened)));
+  }
+
+  /** What was given up before it was judged came to nothing. */
+  private ScreeningResult recorded(Session session, CaseKey key, ScreeningCase opened) {
+    return opened
+        .course()
+        .or(() -> Combination.of(table.of(session, key)))
+        .filter(course -> !course.by().equals(CaseCourse.PROCESS))
+        .map(CaseCourse::result)
+        .orElse(ScreeningResult.OPEN);
   }
 
   Optional<ScreeningResult> again(Candidate candidate, JudgedCase judged) {

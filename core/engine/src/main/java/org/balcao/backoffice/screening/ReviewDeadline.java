@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.balcao.kernel.approval.Limits;
 import org.balcao.kernel.event.Events;
@@ -71,10 +72,12 @@ final class ReviewDeadline implements TaskHandler {
       return;
     }
     table.overdue(session, review.id());
-    reviews.end(
+    // Somebody may decide at this very moment: then there is nothing to do.
+    reviews.endIfOpen(
         session,
         review,
         NOBODY,
+        Optional.empty(),
         approve,
         "nobody decided within "
             + deadline

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.balcao.kernel.ConflictException;
@@ -13,6 +12,7 @@ import org.balcao.kernel.persistence.Ids;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.process.Tasks;
 import org.balcao.kernel.time.StoreClock;
+import org.balcao.spi.fraud.ScreeningPoint;
 import org.eclipse.microprofile.config.Config;
 
 /** Opens and ends reviews, in the unit of whoever has a reason to. */
@@ -74,30 +74,63 @@ class Reviews {
   /**
    * Ends a review, and lets the order's process go on.
    *
+   * @param proposer who proposed it, where {@code by} is the second person
    * @throws ConflictException if it has ended
    */
-  void end(Session session, ReviewView review, String by, boolean approve, String reason) {
+  void end(
+      Session session,
+      ReviewView review,
+      String by,
+      Optional<String> proposer,
+      boolean approve,
+      String reason) {
+    if (!endIfOpen(session, review, by, proposer, approve, reason)) {
+      throw ended(review.orderId());
+    }
+  }
+
+  /** The same, and whether it was open. */
+  boolean endIfOpen(
+      Session session,
+      ReviewView review,
+      String by,
+      Optional<String> proposer,
+      boolean approve,
+      String reason) {
     // Of two who decide at once, the second one waits here for the first and then finds it ended.
     if (!table.end(session, review.id(), approve, clock.now())) {
-      throw ended(review.orderId());
+      return false;
     }
     CaseKey key = new CaseKey(review.orderId(), review.point(), review.occasion());
     ScreeningCase judged =
         cases
             .find(session, key)
             .orElseThrow(() -> new IllegalStateException("no case of review " + review.id()));
-    judgements.insert(session, new ReviewDecision(key, by, approve, reason, clock.now()));
+    judgements.insert(session, new ReviewDecision(key, by, approve, reason, proposer, clock.now()));
     events.publish(
         session,
         new ReviewDecided(
             review.orderId(), review.orderNumber(), review.id(), review.point(), approve, by));
     tasks.wake(session, judged.taskQueue(), judged.taskSubject(), clock.now());
+    return true;
   }
 
-  /** Whose order was cancelled, nobody has to judge. */
+  /**
+   * Nobody has to judge an order that is given up. What somebody decides at the same moment counts,
+   * and stops nothing any more. A return is judged whatever becomes of the rest of its order.
+   */
   void drop(Session session, UUID orderId) {
-    List<ReviewView> open = table.openOf(session, orderId);
-    open.forEach(review -> end(session, review, "process", false, "its order was cancelled"));
+    table.openOf(session, orderId).stream()
+        .filter(review -> review.point() != ScreeningPoint.RETURN)
+        .forEach(
+            review ->
+                endIfOpen(
+                    session,
+                    review,
+                    CaseCourse.PROCESS,
+                    Optional.empty(),
+                    false,
+                    CaseCourse.CANCELLED));
   }
 
   static ConflictException ended(UUID orderId) {

@@ -62,9 +62,16 @@ public interface Screening {
 
   /**
    * Takes down what became of an order: the providers that judged it and want to know are told,
-   * durably and each once. A chargeback labels the order as fraud, a cancellation ends its reviews.
+   * durably and each once. A chargeback labels the order as fraud.
    */
   void report(Session session, OrderFact fact);
+
+  /**
+   * Takes down, in the unit of work that decides it, that an order is given up: no provider is
+   * asked about it any more, what one still says has no effect, and its open reviews end as
+   * declined. Not what is judged at {@link ScreeningPoint#RETURN}.
+   */
+  void cancelled(Session session, UUID orderId);
 
   /** Takes down that a chargeback was unfounded: the order counts as genuine again. */
   void chargebackWon(Session session, UUID orderId);

@@ -80,12 +80,12 @@ class ScreeningTable {
         provider);
   }
 
-  /** Who was asked about an order, or is to be. */
+  /** Who was asked about an order, or is to be; whoever still thinks about it was asked. */
   List<String> providers(Session session, UUID orderId) {
     return session.list(
         row -> row.text("provider"),
-        "select distinct provider from balcao_screening where order_id = ? and state in ('OPEN',"
-            + " 'JUDGED') order by provider",
+        "select distinct provider from balcao_screening where order_id = ? and (state in ('OPEN',"
+            + " 'JUDGED') or waiting_until is not null) order by provider",
         orderId);
   }
 
@@ -140,13 +140,14 @@ class ScreeningTable {
   void insert(Session session, ReviewDecision decision) {
     session.update(
         "insert into balcao_screening_decision (order_id, point, occasion, account, approved,"
-            + " reason, at) values (?, ?, ?, ?, ?, ?, ?)",
+            + " reason, proposed_by, at) values (?, ?, ?, ?, ?, ?, ?, ?)",
         decision.key().orderId(),
         decision.key().point(),
         decision.key().occasion(),
         decision.account(),
         decision.approved(),
         decision.reason(),
+        decision.proposer().orElse(null),
         decision.at());
   }
 
@@ -158,8 +159,9 @@ class ScreeningTable {
                 row.text("account"),
                 row.flag("approved"),
                 row.text("reason"),
+                Optional.ofNullable(row.textOrNull("proposed_by")),
                 row.instant("at")),
-        "select order_id, point, occasion, account, approved, reason, at from"
+        "select order_id, point, occasion, account, approved, reason, proposed_by, at from"
             + " balcao_screening_decision where order_id = ? order by at, point, occasion",
         orderId);
   }

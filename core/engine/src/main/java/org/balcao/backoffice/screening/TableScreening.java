@@ -134,6 +134,11 @@ final class TableScreening implements Screening {
   }
 
   @Override
+  public void cancelled(Session session, UUID orderId) {
+    facts.cancelled(session, orderId);
+  }
+
+  @Override
   public void completed(Session session, UUID orderId) {
     facts.completed(session, orderId);
   }
