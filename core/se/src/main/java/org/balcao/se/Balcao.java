@@ -27,6 +27,7 @@ import org.balcao.backoffice.shipping.Shipping;
 import org.balcao.backoffice.warehouse.Warehouse;
 import org.balcao.frontoffice.cart.Carts;
 import org.balcao.frontoffice.checkout.Checkout;
+import org.balcao.frontoffice.draft.Drafts;
 import org.balcao.frontoffice.notification.Notifications;
 import org.balcao.kernel.approval.Approvals;
 import org.balcao.kernel.books.Books;
@@ -219,6 +220,11 @@ public final class Balcao implements AutoCloseable {
   /** What is odd about orders. */
   public OrderAnalyses analyses() {
     return get(OrderAnalyses.class);
+  }
+
+  /** Orders that staff put together for a buyer. */
+  public Drafts drafts() {
+    return get(Drafts.class);
   }
 
   /** Where staff find orders, annotate them, and work on many at once. */

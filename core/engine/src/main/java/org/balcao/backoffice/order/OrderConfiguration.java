@@ -42,7 +42,8 @@ public final class OrderConfiguration implements KeyDeclaration {
           OrderConfiguration::words,
           "For which reasons orders are [held](order-desk.md#holds), besides `staff`.");
 
-  static final ConfigKey<Limits> PRICE_OVERRIDE_ALONE =
+  /** By how much one person alone changes what lines cost, of orders and of drafts. */
+  public static final ConfigKey<Limits> PRICE_OVERRIDE_ALONE =
       Limits.key(
           "balcao.orders.price-override-alone-up-to",
           "By how much one person alone changes what an order's lines cost; more [needs a second one](amendments.md).");

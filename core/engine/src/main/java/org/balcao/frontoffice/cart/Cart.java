@@ -22,6 +22,7 @@ import org.balcao.spi.Money;
  * @param lines in the order in which they were first put in; one per SKU
  * @param total sum of the lines that have a price, before delivery and before tax on top
  * @param changedAt when it was last changed
+ * @param draft whether staff put it together: its buyer orders it as it is, or not at all
  */
 public record Cart(
     UUID id,
@@ -34,7 +35,8 @@ public record Cart(
     boolean pricesIncludeTax,
     List<CartLine> lines,
     Money total,
-    Instant changedAt) {
+    Instant changedAt,
+    boolean draft) {
 
   /** Where a cart stands. */
   public enum State {
@@ -43,7 +45,9 @@ public record Cart(
     /** It became an order. */
     ORDERED,
     /** It became part of a customer's cart. */
-    MERGED
+    MERGED,
+    /** It was a draft that is not wanted any more. */
+    CLOSED
   }
 
   /** Copies the list. */

@@ -59,7 +59,7 @@ class CartChanges {
   }
 
   UUID change(Session session, Actor actor, UUID cartId, Consumer<CartContent> work) {
-    CartRow cart = carts.lock(session, cartId).requireOwned(actor).requireOpen();
+    CartRow cart = carts.lock(session, cartId).requireOwned(actor).requireBuyers().requireOpen();
     CartContent content = new CartContent(lines.items(session, cartId));
     work.accept(content);
     save(session, cart, content, cart);
@@ -103,7 +103,7 @@ class CartChanges {
     }
   }
 
-  private void requireOnSale(List<CartItem> items) {
+  void requireOnSale(List<CartItem> items) {
     TreeSet<String> wanted = new TreeSet<>();
     items.forEach(item -> wanted.add(item.sku()));
     Map<String, Variant> known = catalog.variants(CART, wanted);

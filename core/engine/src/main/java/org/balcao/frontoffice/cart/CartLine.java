@@ -12,6 +12,7 @@ import org.balcao.spi.Money;
  * @param quantity how many
  * @param variant what the catalogue says; empty if it does not know the SKU
  * @param unitPrice for one; empty if it has no price in the cart's currency
+ * @param listPrice where a price was agreed on that stays: what it cost by the price list then
  * @param total unit price times quantity; empty where there is no unit price or the amount is too
  *     large
  * @param available whether there is as much in stock
@@ -22,6 +23,7 @@ public record CartLine(
     int quantity,
     Optional<Variant> variant,
     Optional<Money> unitPrice,
+    Optional<Money> listPrice,
     Optional<Money> total,
     boolean available,
     Set<Problem> problems) {

@@ -3,6 +3,7 @@ package org.balcao.frontoffice.cart;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.balcao.backoffice.catalog.Catalog;
@@ -49,6 +50,7 @@ class CartReading {
             items,
             catalog.variants(CART, skus),
             prices.current(CART, skus, cart.currency(), group),
+            cart.draft() ? lines.agreed(session, cart) : Map.of(),
             inventory.available(CART, skus));
     return new Cart(
         cart.id(),
@@ -61,6 +63,7 @@ class CartReading {
         prices.includeTax(),
         sums.lines(),
         sums.total(),
-        cart.changedAt());
+        cart.changedAt(),
+        cart.draft());
   }
 }

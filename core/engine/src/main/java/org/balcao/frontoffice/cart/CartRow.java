@@ -16,7 +16,8 @@ record CartRow(
     CartOwner owner,
     Currency currency,
     Locale locale,
-    Instant changedAt) {
+    Instant changedAt,
+    boolean draft) {
 
   /** Refuses buyers other than its own. */
   CartRow requireOwned(Actor actor) {
@@ -24,7 +25,16 @@ record CartRow(
     return this;
   }
 
-  /** Refuses a cart that was ordered or merged. */
+  /** Refuses a cart that staff put together: only they change it, as a draft. */
+  CartRow requireBuyers() {
+    if (draft) {
+      throw new ConflictException(
+          "BAL-CRT006", "cart " + id + " is a draft that was put together for its buyer");
+    }
+    return this;
+  }
+
+  /** Refuses a cart that was ordered, merged or closed. */
   CartRow requireOpen() {
     if (state != Cart.State.OPEN) {
       throw new ConflictException(

@@ -23,6 +23,7 @@ record CartSums(List<CartLine> lines, Money total) {
    * Looks at every item.
    *
    * @param prices those that hold now for the buyer, by SKU
+   * @param agreed those that were agreed on and go before them, by SKU
    * @param available what can be sold now, by SKU
    */
   static CartSums of(
@@ -30,11 +31,14 @@ record CartSums(List<CartLine> lines, Money total) {
       List<CartItem> items,
       Map<String, Variant> variants,
       Map<String, Money> prices,
+      Map<String, AgreedPrice> agreed,
       Map<String, Integer> available) {
     List<CartLine> lines = new ArrayList<>();
     Money total = Money.zero(currency);
     for (CartItem item : items) {
-      Optional<Money> unitPrice = Optional.ofNullable(prices.get(item.sku()));
+      Optional<AgreedPrice> stays = Optional.ofNullable(agreed.get(item.sku()));
+      Optional<Money> unitPrice =
+          stays.map(AgreedPrice::unitPrice).or(() -> Optional.ofNullable(prices.get(item.sku())));
       Money soFar = total;
       Optional<Money> lineTotal =
           unitPrice
@@ -49,6 +53,7 @@ record CartSums(List<CartLine> lines, Money total) {
               item.quantity(),
               variant,
               unitPrice,
+              stays.map(AgreedPrice::listPrice),
               lineTotal,
               there,
               problems(variant, unitPrice, lineTotal, there)));

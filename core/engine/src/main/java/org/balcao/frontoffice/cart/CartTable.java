@@ -13,12 +13,13 @@ import org.balcao.kernel.persistence.Ids;
 import org.balcao.kernel.persistence.Row;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.time.StoreClock;
+import org.jspecify.annotations.Nullable;
 
 /** The heads of carts. Whoever changes a cart locks its row first. */
 @Dependent
 class CartTable {
   private static final String SELECT =
-      "select id, version, state, customer_id, guest_id, currency, locale, changed_at from"
+      "select id, version, state, customer_id, guest_id, currency, locale, changed_at, draft from"
           + " balcao_cart where ";
 
   private final Ids ids;
@@ -66,6 +67,36 @@ class CartTable {
         locale.toLanguageTag(),
         clock.now());
     return id;
+  }
+
+  /** An empty draft; it stands beside its owner's open cart. */
+  UUID insertDraft(Session session, @Nullable UUID customerId, Currency currency, Locale locale) {
+    UUID id = ids.next();
+    session.update(
+        "insert into balcao_cart (id, open_key, state, customer_id, guest_id, currency, locale,"
+            + " version, changed_at, draft) values (?, ?, 'OPEN', cast(? as uuid), ?, ?, ?, 1, ?,"
+            + " true)",
+        id,
+        "D:" + id,
+        customerId,
+        customerId == null ? "draft:" + id : null,
+        currency.getCurrencyCode(),
+        locale.toLanguageTag(),
+        clock.now());
+    return id;
+  }
+
+  /** Gives an open draft to the buyer who orders it. */
+  void handDraft(Session session, CartRow cart, CartOwner owner) {
+    requireOne(
+        session.update(
+            "update balcao_cart set customer_id = cast(? as uuid), guest_id = ?, version = version"
+                + " + 1, changed_at = ? where id = ? and version = ?",
+            owner.customerId(),
+            owner.guestId(),
+            clock.now(),
+            cart.id(),
+            cart.version()));
   }
 
   /** Its lines were changed, or what is told here. */
@@ -122,6 +153,7 @@ class CartTable {
         new CartOwner(row.idOrNull("customer_id"), row.textOrNull("guest_id")),
         Currency.getInstance(row.text("currency")),
         Locale.forLanguageTag(row.text("locale")),
-        row.instant("changed_at"));
+        row.instant("changed_at"),
+        row.flag("draft"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.balcao.backoffice.order.OrderView;
 import org.balcao.backoffice.shipping.DeliveryOption;
+import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.security.Permission;
 import org.balcao.spi.Address;
@@ -49,4 +50,22 @@ public interface Checkout {
    * @throws org.balcao.backoffice.inventory.InsufficientStockException if goods ran out meanwhile
    */
   OrderView place(Actor actor, CheckoutRequest request, Money confirmed, PaymentChoice payment);
+
+  // For the features above; no permission is asked for.
+
+  /**
+   * Gets an order ready to be placed in a unit of work of the caller's. Not inside a unit of work.
+   *
+   * @param actor whose hand it is
+   * @throws PriceChangedException if it costs something else than confirmed
+   */
+  PreparedCheckout prepare(
+      Actor actor, CheckoutRequest request, Money confirmed, PaymentChoice payment);
+
+  /**
+   * Closes the cart and places the order, in the caller's unit of work.
+   *
+   * @throws org.balcao.kernel.ConflictException if the cart was changed or ordered meanwhile
+   */
+  OrderView place(Session session, PreparedCheckout prepared);
 }

@@ -48,6 +48,18 @@ public record PaymentChoice(
     this(gateway, token, attributes, origin, List.of());
   }
 
+  /** The same, through a sales channel; that of the request goes before it. */
+  public PaymentChoice through(String channel) {
+    return origin.channel().isPresent()
+        ? this
+        : new PaymentChoice(
+            gateway,
+            token,
+            attributes,
+            new FraudCase.Origin(origin.ip(), origin.deviceId(), Optional.of(channel)),
+            tenders);
+  }
+
   /**
    * By several tenders, used in their order.
    *

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.balcao.backoffice.order.OrderView;
 import org.balcao.backoffice.order.Orders;
@@ -12,6 +13,7 @@ import org.balcao.backoffice.shipping.DeliveryOption;
 import org.balcao.frontoffice.cart.Cart;
 import org.balcao.frontoffice.cart.Carts;
 import org.balcao.kernel.InvalidRequestException;
+import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.plugin.PluginKind;
 import org.balcao.kernel.plugin.Plugins;
 import org.balcao.kernel.security.Access;
@@ -33,14 +35,22 @@ final class QuotedCheckout implements Checkout {
   private final Quotes quotes;
   private final Orders orders;
   private final Plugins plugins;
+  private final DraftedCarts drafts;
 
   @Inject
-  QuotedCheckout(Commands commands, Carts carts, Quotes quotes, Orders orders, Plugins plugins) {
+  QuotedCheckout(
+      Commands commands,
+      Carts carts,
+      Quotes quotes,
+      Orders orders,
+      Plugins plugins,
+      DraftedCarts drafts) {
     this.commands = commands;
     this.carts = carts;
     this.quotes = quotes;
     this.orders = orders;
     this.plugins = plugins;
+    this.drafts = drafts;
   }
 
   @Override
@@ -74,6 +84,15 @@ final class QuotedCheckout implements Checkout {
       CheckoutRequest request,
       Money confirmed,
       PaymentChoice payment) {
+    Optional<String> channel = drafts.admit(actor, request.cartId());
+    PreparedCheckout prepared =
+        prepare(actor, request, confirmed, channel.map(payment::through).orElse(payment));
+    return commands.run(actor, command, OrderView.class, session -> place(session, prepared));
+  }
+
+  @Override
+  public PreparedCheckout prepare(
+      Actor actor, CheckoutRequest request, Money confirmed, PaymentChoice payment) {
     check(actor, request, payment);
     Cart cart = cart(actor, request.cartId());
     CheckoutQuote quote = quotes.quote(cart, request);
@@ -82,14 +101,18 @@ final class QuotedCheckout implements Checkout {
     }
     Actor buyer = buyer(actor);
     PlaceOrder order = orders.prepare(buyer, order(cart, quote, request, payment));
-    return commands.run(
-        actor,
-        command,
-        OrderView.class,
-        session -> {
-          carts.checkedOut(session, cart.id(), quote.cartVersion());
-          return orders.place(buyer, order);
-        });
+    return new PreparedCheckout(cart, actor, buyer, order);
+  }
+
+  @Override
+  public OrderView place(Session session, PreparedCheckout prepared) {
+    Cart cart = prepared.cart();
+    carts.checkedOut(session, cart.id(), cart.version());
+    OrderView placed = orders.place(prepared.buyer(), prepared.order());
+    if (cart.draft()) {
+      drafts.placed(session, prepared.actor(), cart.id(), placed);
+    }
+    return placed;
   }
 
   /** The cart, if it is the actor's own or the actor may use others'. */

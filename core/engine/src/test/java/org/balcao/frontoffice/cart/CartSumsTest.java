@@ -25,7 +25,7 @@ class CartSumsTest {
   @Property
   void theTotalIsTheSumOfTheLines(
       @ForAll("items") List<CartItem> items, @ForAll("prices") Map<String, Money> prices) {
-    CartSums sums = CartSums.of(EUR, items, Map.of(), prices, Map.of());
+    CartSums sums = CartSums.of(EUR, items, Map.of(), prices, Map.of(), Map.of());
     assertEquals(
         Money.sum(EUR, sums.lines().stream().flatMap(l -> l.total().stream()).toList()),
         sums.total());
@@ -65,7 +65,7 @@ class CartSumsTest {
         Set.of(Problem.ARCHIVED),
         line(1, variant(false, false), Money.of("1", "EUR"), 1).problems());
     CartSums unknown =
-        CartSums.of(EUR, List.of(new CartItem("mug", 1)), Map.of(), Map.of(), Map.of());
+        CartSums.of(EUR, List.of(new CartItem("mug", 1)), Map.of(), Map.of(), Map.of(), Map.of());
     assertEquals(
         Set.of(Problem.ARCHIVED, Problem.NO_PRICE, Problem.SHORT_OF_STOCK),
         unknown.lines().get(0).problems());
@@ -83,9 +83,32 @@ class CartSumsTest {
                 "cheap", Money.of("1", "EUR"),
                 "dear", Money.of("999999999999999", "EUR"),
                 "cheap2", Money.of("2", "EUR")),
+            Map.of(),
             Map.of());
     assertEquals(Money.of("3", "EUR"), sums.total());
     assertTrue(sums.lines().get(1).problems().contains(Problem.TOO_MUCH));
+  }
+
+  @Test
+  void aPriceThatWasAgreedOnGoesBeforeTheListAndStaysWithoutIt() {
+    AgreedPrice agreed = new AgreedPrice(Money.of("8", "EUR"), Money.of("10", "EUR"));
+    for (Map<String, Money> list :
+        List.of(Map.of("mug", Money.of("12", "EUR")), Map.<String, Money>of())) {
+      CartLine line =
+          CartSums.of(
+                  EUR,
+                  List.of(new CartItem("mug", 3)),
+                  Map.of("mug", variant(true, false)),
+                  list,
+                  Map.of("mug", agreed),
+                  Map.of("mug", 3))
+              .lines()
+              .get(0);
+      assertEquals(Optional.of(Money.of("24", "EUR")), line.total());
+      assertEquals(Optional.of(Money.of("10", "EUR")), line.listPrice());
+      assertEquals(Set.of(), line.problems());
+    }
+    assertEquals(Money.of("6", "EUR"), agreed.difference(3));
   }
 
   private static CartLine line(int quantity, Variant variant, Money price, int available) {
@@ -94,6 +117,7 @@ class CartSumsTest {
             List.of(new CartItem("mug", quantity)),
             Map.of("mug", variant),
             Map.of("mug", price),
+            Map.of(),
             Map.of("mug", available))
         .lines()
         .get(0);
