@@ -1,7 +1,9 @@
 package org.balcao.plugin.fraud.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,28 +26,38 @@ record EmailDomains(Set<String> domains) {
     int place = 0;
     for (String text : texts) {
       place++;
-      String domain = text.toLowerCase(Locale.ROOT);
-      if (!DOMAIN.matcher(domain).matches()) {
-        // Not quoted: it may be a whole address.
-        throw PluginException.misconfigured(
-            setting, "entry " + place + " is no domain, such as example.org");
-      }
-      domains.add(domain);
+      int here = place;
+      // Not quoted: it may be a whole address.
+      domains.add(
+          normal(text)
+              .orElseThrow(
+                  () ->
+                      PluginException.misconfigured(
+                          setting, "entry " + here + " is no domain, such as example.org")));
     }
     return new EmailDomains(Set.copyOf(domains));
   }
 
   /** The domain of the set that an e-mail address belongs to. */
   Optional<String> match(String email) {
+    return around(email).stream().filter(domains::contains).findFirst();
+  }
+
+  /** A domain as it is compared; empty if the text is none. */
+  static Optional<String> normal(String text) {
+    return Optional.of(text.toLowerCase(Locale.ROOT)).filter(DOMAIN.asMatchPredicate());
+  }
+
+  /** The domain of an e-mail address and those that it lies in, the innermost first. */
+  static List<String> around(String email) {
     String rest = domain(email);
+    List<String> domains = new ArrayList<>();
     while (!rest.isEmpty()) {
-      if (domains.contains(rest)) {
-        return Optional.of(rest);
-      }
+      domains.add(rest);
       int dot = rest.indexOf('.');
       rest = dot < 0 ? "" : rest.substring(dot + 1);
     }
-    return Optional.empty();
+    return domains;
   }
 
   private static String domain(String email) {

@@ -32,12 +32,6 @@ record Evidence(FraudCase facts) {
     return others().stream().filter(order -> order.shares().contains(shared)).toList();
   }
 
-  /** How many other orders of that relation were placed in the time before this one. */
-  int countSharing(Shared shared, Duration before) {
-    return (int)
-        sharing(shared).stream().filter(order -> isWithin(order.placedAt(), before)).count();
-  }
-
   /** Whether a moment lies in the time before this order. */
   boolean isWithin(Instant moment, Duration before) {
     Instant placed = facts.placedAt();

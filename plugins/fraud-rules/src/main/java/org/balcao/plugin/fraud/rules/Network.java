@@ -3,8 +3,10 @@ package org.balcao.plugin.fraud.rules;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An IP address or a network of addresses, such as {@code 192.0.2.7}, {@code 10.0.0.0/8} or {@code
@@ -37,16 +39,21 @@ record Network(BigInteger address, int bits, int prefix) {
     String prefix = text.substring(slash + 1);
     return number(text.substring(0, slash))
         .filter(address -> PREFIX.matcher(prefix).matches())
-        .map(address -> new Network(address.number, address.bits, Integer.parseInt(prefix)))
-        .filter(network -> network.prefix <= network.bits);
+        .filter(address -> Integer.parseInt(prefix) <= address.bits)
+        .map(address -> new Network(address.number, address.bits, Integer.parseInt(prefix)));
   }
 
-  /** Whether the other, an address as a rule, lies within this. */
-  boolean contains(Network other) {
+  /** Clears what lies behind the prefix: {@code 10.1.2.3/8} is {@code 10.0.0.0/8}. */
+  Network {
     int rest = bits - prefix;
-    return bits == other.bits
-        && prefix <= other.prefix
-        && address.shiftRight(rest).equals(other.address.shiftRight(rest));
+    address = address.shiftRight(rest).shiftLeft(rest);
+  }
+
+  /** This, and every larger network that it lies in; the smallest first. */
+  List<Network> around() {
+    return IntStream.iterate(prefix, length -> length >= 0, length -> length - 1)
+        .mapToObj(length -> new Network(address, bits, length))
+        .toList();
   }
 
   private static Optional<Address> number(String text) {

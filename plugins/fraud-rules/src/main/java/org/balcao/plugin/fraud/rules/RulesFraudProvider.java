@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.balcao.spi.CallContext;
 import org.balcao.spi.FailureKind;
+import org.balcao.spi.Health;
 import org.balcao.spi.IdempotencyKind;
 import org.balcao.spi.OperationKey;
 import org.balcao.spi.Outcome;
@@ -16,8 +17,9 @@ import org.balcao.spi.fraud.FraudProvider;
 import org.balcao.spi.fraud.ScreeningPoint;
 
 /**
- * Judges a case by rules. Pure: the judgement follows from the case and the settings alone, so that
- * asking again gives the same one, and a recorded period can be replayed through other settings.
+ * Judges a case by rules. The judgement follows from the case, the settings and the files of
+ * entries alone, so that asking again gives the same one while nobody changes a list, and a
+ * recorded period can be replayed through other settings.
  */
 final class RulesFraudProvider implements FraudProvider {
 
@@ -32,6 +34,13 @@ final class RulesFraudProvider implements FraudProvider {
   @Override
   public IdempotencyKind idempotency() {
     return IdempotencyKind.CLIENT_ASSIGNED_ID;
+  }
+
+  /** Judgements go on by what was read last where a file of entries is broken. */
+  @Override
+  public Health health() {
+    List<String> problems = rules.problems();
+    return problems.isEmpty() ? Health.up() : Health.degraded(String.join("; ", problems));
   }
 
   @Override

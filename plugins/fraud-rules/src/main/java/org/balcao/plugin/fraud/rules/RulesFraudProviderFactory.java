@@ -30,6 +30,7 @@ public final class RulesFraudProviderFactory implements FraudProviderFactory {
   public FraudProvider create(PluginContext context) {
     Policy policy = Policy.from(context.settings());
     return new RulesFraudProvider(
-        policy, RuleBook.from(context.settings(), policy.historyWindow()));
+        policy,
+        RuleBook.from(context.settings(), policy.historyWindow(), context.clock().getZone()));
   }
 }

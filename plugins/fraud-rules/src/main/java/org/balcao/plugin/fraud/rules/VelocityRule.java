@@ -5,23 +5,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.balcao.spi.Money;
 import org.balcao.spi.PluginException;
 import org.balcao.spi.Setting;
 import org.balcao.spi.SettingType;
 import org.balcao.spi.Settings;
+import org.balcao.spi.fraud.FraudCase.PastOrder;
 
 /**
- * Many orders in a short time that have one thing in common. The two windows give one finding, or a
- * single burst would count twice.
+ * Many orders, or much money, in a short time that have one thing in common. Both windows and both
+ * measures give one finding, or a single burst would count up to four times.
  */
-record VelocityRule(
-    Relation relation,
-    Weight weight,
-    Duration shortWindow,
-    int shortLimit,
-    Duration longWindow,
-    int longLimit)
+record VelocityRule(Relation relation, Weight weight, Window shortWindow, Window longWindow)
     implements Rule {
+
+  /**
+   * A time before the order, and what is too much in it.
+   *
+   * @param orders how many earlier orders are too many
+   * @param value how much they and this order may come to
+   */
+  record Window(Duration time, int orders, Amounts value) {}
 
   static final List<Setting> SETTINGS =
       Stream.concat(
@@ -55,7 +59,20 @@ record VelocityRule(
             longOf(relation),
             SettingType.INTEGER,
             Integer.toString(relation.longLimit),
-            of + " in the long window count as too many"));
+            of + " in the long window count as too many"),
+        amount(relation, shortAmountOf(relation), "short"),
+        amount(relation, longAmountOf(relation), "long"));
+  }
+
+  private static Setting amount(Relation relation, String name, String window) {
+    return Setting.optional(
+        name,
+        SettingType.LIST,
+        "From which value on, one per currency, orders of the same "
+            + relation.words
+            + " in the "
+            + window
+            + " window, this one included, are too much; never in a currency that has none");
   }
 
   private static String weightOf(Relation relation) {
@@ -68,6 +85,14 @@ record VelocityRule(
 
   private static String longOf(Relation relation) {
     return "velocity-" + relation.word + "-long-limit";
+  }
+
+  private static String shortAmountOf(Relation relation) {
+    return "velocity-" + relation.word + "-short-amount";
+  }
+
+  private static String longAmountOf(Relation relation) {
+    return "velocity-" + relation.word + "-long-amount";
   }
 
   static List<Rule> from(Settings settings, Duration history) {
@@ -90,20 +115,25 @@ record VelocityRule(
       throw PluginException.misconfigured(
           longOf(relation), "must not be less than '" + shortOf(relation) + "'");
     }
+    Amounts shortAmount = Amounts.from(settings, shortAmountOf(relation));
+    Amounts longAmount = Amounts.from(settings, longAmountOf(relation));
+    if (longAmount.isBelow(shortAmount)) {
+      throw PluginException.misconfigured(
+          longAmountOf(relation), "must not be less than '" + shortAmountOf(relation) + "'");
+    }
     return new VelocityRule(
         relation,
         Weight.penalty(settings, weightOf(relation)),
-        shortWindow,
-        shortLimit,
-        longWindow,
-        longLimit);
+        new Window(shortWindow, shortLimit, shortAmount),
+        new Window(longWindow, longLimit, longAmount));
   }
 
   @Override
   public List<Finding> judge(Evidence evidence) {
     List<String> reached = new ArrayList<>();
-    count(evidence, shortWindow, shortLimit, reached);
-    count(evidence, longWindow, longLimit, reached);
+    List<PastOrder> earlier = evidence.sharing(relation.shared);
+    count(evidence, earlier, shortWindow, reached);
+    count(evidence, earlier, longWindow, reached);
     return reached.isEmpty()
         ? List.of()
         : weight.finding(
@@ -111,10 +141,37 @@ record VelocityRule(
             "Earlier orders of the same " + relation.words + ": " + String.join("; ", reached));
   }
 
-  private void count(Evidence evidence, Duration window, int limit, List<String> reached) {
-    int count = evidence.countSharing(relation.shared, window);
-    if (count >= limit) {
-      reached.add(count + " in " + Words.of(window) + " (limit " + limit + ")");
+  private static void count(
+      Evidence evidence, List<PastOrder> earlier, Window window, List<String> reached) {
+    List<PastOrder> recent =
+        earlier.stream()
+            .filter(order -> evidence.isWithin(order.placedAt(), window.time()))
+            .toList();
+    if (recent.size() >= window.orders()) {
+      reached.add(
+          recent.size() + " in " + Words.of(window.time()) + " (limit " + window.orders() + ")");
+    }
+    // One order alone is no velocity, however much it costs.
+    Money own = evidence.facts().total();
+    List<Money> others =
+        recent.stream()
+            .map(PastOrder::total)
+            .filter(total -> total.currency().equals(own.currency()))
+            .toList();
+    if (!others.isEmpty()) {
+      Money sum = others.stream().reduce(own, Money::plus);
+      window
+          .value()
+          .reachedBy(sum)
+          .ifPresent(
+              limit ->
+                  reached.add(
+                      sum
+                          + " with this one in "
+                          + Words.of(window.time())
+                          + " (limit "
+                          + limit
+                          + ")"));
     }
   }
 }

@@ -24,16 +24,20 @@ record Weight(BigDecimal value) {
 
   /** Never negative: otherwise a bad sign would speak for the order. */
   static Weight penalty(Settings settings, String name) {
-    return between(settings, name, BigDecimal.ZERO, BigDecimal.ONE);
+    return penalty(name, settings.decimal(name));
+  }
+
+  /** The same of a value in a list. */
+  static Weight penalty(String name, BigDecimal value) {
+    return between(name, value, BigDecimal.ZERO, BigDecimal.ONE);
   }
 
   /** Never positive. */
   static Weight relief(Settings settings, String name) {
-    return between(settings, name, BigDecimal.ONE.negate(), BigDecimal.ZERO);
+    return between(name, settings.decimal(name), BigDecimal.ONE.negate(), BigDecimal.ZERO);
   }
 
-  private static Weight between(Settings settings, String name, BigDecimal least, BigDecimal most) {
-    BigDecimal value = settings.decimal(name);
+  private static Weight between(String name, BigDecimal value, BigDecimal least, BigDecimal most) {
     if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
       throw PluginException.misconfigured(name, "must be " + least + " to " + most);
     }

@@ -56,6 +56,41 @@ class HistoryRulesTest {
         screening.explanation(suspect, "velocity-email"));
   }
 
+  @ParameterizedTest
+  @EnumSource(Relation.class)
+  void muchMoneyInAShortTimeIsToldThoughTheOrdersAreFew(Relation relation) {
+    Screening amounts =
+        new Screening(
+            "velocity-" + relation.word + "-short-amount", "EUR 200.00",
+            "velocity-" + relation.word + "-long-amount", "EUR 300.00, JPY 1");
+    Suspect suspect =
+        new Suspect()
+            .past(State.OPEN, Duration.ofMinutes(5), "Ana", euro("119.99"), relation.shared)
+            .past(State.OPEN, Duration.ofHours(5), "Ana", euro("100.00"), relation.shared);
+    String code = "velocity-" + relation.word;
+    assertFalse(amounts.codes(suspect).contains(code));
+    suspect.total = euro("80.01");
+    assertEquals(
+        "Earlier orders of the same "
+            + relation.words
+            + ": EUR 200.00 with this one in 1 h (limit EUR 200.00);"
+            + " EUR 300.00 with this one in 24 h (limit EUR 300.00)",
+        amounts.explanation(suspect, code));
+    assertFalse(screening.codes(suspect).contains(code));
+  }
+
+  @Test
+  void valueIsAddedUpInTheOrdersOwnCurrencyAndNotForOneOrderAlone() {
+    Screening amounts = new Screening("velocity-token-short-amount", "EUR 100.00");
+    Suspect suspect = new Suspect();
+    suspect.total = euro("5000.00");
+    suspect.past(
+        State.OPEN, Duration.ofMinutes(5), "Ana", Money.of("9000.00", "USD"), Shared.PAYMENT_TOKEN);
+    assertFalse(amounts.codes(suspect).contains("velocity-token"));
+    suspect.past(State.DECLINED, Duration.ofMinutes(5), "Ana", euro("1.00"), Shared.PAYMENT_TOKEN);
+    assertTrue(amounts.codes(suspect).contains("velocity-token"));
+  }
+
   @Test
   void aWindowIsOpenAtItsFarEnd() {
     assertTrue(

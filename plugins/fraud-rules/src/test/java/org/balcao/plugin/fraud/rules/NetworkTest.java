@@ -27,7 +27,10 @@ class NetworkTest {
   void anAddressIsInANetworkOrNot(String network, String address, boolean inside) {
     assertEquals(
         inside,
-        Network.parse(network).orElseThrow().contains(Network.parse(address).orElseThrow()));
+        Network.parse(address)
+            .orElseThrow()
+            .around()
+            .contains(Network.parse(network).orElseThrow()));
   }
 
   @ParameterizedTest
@@ -59,8 +62,9 @@ class NetworkTest {
   void anAddressHoldsNoNetwork() {
     assertEquals(
         false,
-        Network.parse("10.0.0.0")
+        Network.parse("10.0.0.0/8")
             .orElseThrow()
-            .contains(Network.parse("10.0.0.0/8").orElseThrow()));
+            .around()
+            .contains(Network.parse("10.0.0.0").orElseThrow()));
   }
 }

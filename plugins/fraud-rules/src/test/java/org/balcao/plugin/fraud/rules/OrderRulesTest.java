@@ -8,11 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.balcao.spi.Money;
-import org.balcao.spi.fraud.FraudAssessment.Verdict;
+import org.balcao.spi.fraud.FraudAssessment.Signal;
 import org.balcao.spi.fraud.FraudCase.PastOrder.Shared;
 import org.balcao.spi.fraud.FraudCase.PastOrder.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderRulesTest {
@@ -40,15 +41,40 @@ class OrderRulesTest {
     assertFalse(screening.codes(suspect).contains("first-purchase"));
   }
 
-  @Test
-  void aNewAccountIsTold() {
+  @ParameterizedTest
+  @CsvSource({
+    "PT0S,           0.20, 0 s,    1 min",
+    "PT45S,          0.20, 45 s,   1 min",
+    "PT1M,           0.15, 60 s,   1 h",
+    "PT1H,           0.10, 60 min, 24 h",
+    "PT23H59M59S,    0.10, 23 h,   24 h",
+    "P6D,            0.05, 6 days, 7 days",
+  })
+  void theYoungerAnAccountTheMoreItWeighs(Duration age, double weight, String told, String grade) {
     Suspect suspect = new Suspect();
-    suspect.registeredAt = Optional.of(Suspect.PLACED.minus(Duration.ofMinutes(90)));
+    suspect.registeredAt = Optional.of(Suspect.PLACED.minus(age));
     assertEquals(
-        "The account was opened 90 min before the order (new for 24 h)",
-        screening.explanation(suspect, "new-account"));
-    suspect.registeredAt = Optional.of(Suspect.PLACED.minus(Duration.ofHours(24)));
+        List.of(
+            new Signal(
+                "new-account",
+                weight,
+                "The account was opened " + told + " before the order (less than " + grade + ")")),
+        screening.assess(suspect).signals().stream()
+            .filter(signal -> signal.code().equals("new-account"))
+            .toList());
+  }
+
+  @Test
+  void anAccountIsNewUpToTheLastGradeAndGuestsHaveNone() {
+    Suspect suspect = new Suspect();
+    suspect.registeredAt = Optional.of(Suspect.PLACED.minus(Duration.ofDays(7)));
     assertFalse(screening.codes(suspect).contains("new-account"));
+    suspect.registeredAt = Optional.empty();
+    assertFalse(screening.codes(suspect).contains("new-account"));
+    suspect.registeredAt = Optional.of(Suspect.PLACED.minus(Duration.ofSeconds(70)));
+    assertEquals(
+        "The account was opened 70 s before the order (less than 90 s)",
+        new Screening("account-age", "PT90S:0.4").explanation(suspect, "new-account"));
   }
 
   @ParameterizedTest
@@ -83,53 +109,5 @@ class OrderRulesTest {
     Suspect suspect = new Suspect().item("phone", 12).item("case", 19).item("phone", 8);
     assertEquals(
         "20 pieces of one article (limit 20)", screening.explanation(suspect, "high-quantity"));
-  }
-
-  @Test
-  void blockedBuyersAreDeclinedWhateverSpeaksForThem() {
-    Suspect suspect = new Suspect().pasts(9, State.GOOD, Duration.ofDays(20), Shared.CUSTOMER);
-    suspect.email = "Ana+new@Example.org";
-    Screening lists = new Screening("blocked-emails", "ana@example.org", "trusted-countries", "BR");
-    assertEquals(Verdict.DECLINE, lists.assess(suspect).verdict());
-    assertEquals(List.of("blocked"), lists.codes(suspect));
-    assertEquals("Listed as blocked by e-mail address", lists.explanation(suspect, "blocked"));
-  }
-
-  @Test
-  void everyListMatches() {
-    Suspect suspect = new Suspect();
-    suspect.email = "ana@shop.example.org";
-    suspect.ip = Optional.of("10.1.2.3");
-    suspect.taxId = Optional.of("12.ABC.345/01DE-35");
-    suspect.delivery = "PT";
-    assertEquals(
-        "Listed as blocked by e-mail domain, IP address, tax id, country",
-        new Screening(
-                "blocked-email-domains", "example.org",
-                "blocked-ips", "2001:db8::/32, 10.0.0.0/8",
-                "blocked-tax-ids", "12abc34501de35",
-                "blocked-countries", "PT")
-            .explanation(suspect, "blocked"));
-  }
-
-  @Test
-  void aTrustedCountryMustBeBothCountries() {
-    Screening lists = new Screening("trusted-countries", "BR");
-    Suspect suspect = new Suspect();
-    assertTrue(lists.codes(suspect).contains("trusted"));
-    suspect.delivery = "PT";
-    assertFalse(lists.codes(suspect).contains("trusted"));
-  }
-
-  @Test
-  void buyersWithoutATaxIdOrAnAddressMatchNoList() {
-    Suspect suspect = new Suspect();
-    suspect.email = "nothing";
-    suspect.taxId = Optional.of("-");
-    suspect.ip = Optional.of("not an address");
-    assertEquals(
-        List.of("first-purchase"),
-        new Screening("blocked-emails", "a@b", "blocked-tax-ids", "1", "blocked-ips", "::/0")
-            .codes(suspect));
   }
 }

@@ -24,6 +24,12 @@ class RulesContractTest implements FraudProviderContract {
       settings.put(kind + "-emails", kind + ".person@example.net");
       settings.put(kind + "-ips", kind.equals("blocked") ? "198.51.100.23" : "198.51.100.77");
       settings.put(kind + "-tax-ids", kind.equals("blocked") ? "11144477735" : "39053344705");
+      settings.put(kind + "-phones", kind.equals("blocked") ? "+551155500100" : "+551155500101");
+      settings.put(
+          kind + "-postal-codes", kind.equals("blocked") ? "BR 99990-000" : "BR 99990-001");
+      settings.put(kind + "-customers", kind + "-customer-4711");
+      settings.put(kind + "-devices", kind + "-device-4711");
+      settings.put(kind + "-tokens", kind + "-instrument-4711");
     }
     return settings;
   }

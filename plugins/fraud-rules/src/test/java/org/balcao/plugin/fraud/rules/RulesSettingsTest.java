@@ -37,7 +37,17 @@ class RulesSettingsTest {
         "high-ticket                | 300",
         "high-ticket                | EUR 0",
         "high-ticket                | EUR 1.00, EUR 2.00",
-        "new-account-age            | PT0S",
+        "account-age                | PT0S:0.1",
+        "account-age                | PT1H",
+        "account-age                | 0.1",
+        "account-age                | PT1H:1.1",
+        "account-age                | PT1H:0.2, PT1M:0.1",
+        "account-age                | PT1M:0.1, PT1H:0.2",
+        "velocity-ip-short-amount   | EUR 0",
+        "velocity-ip-long-amount    | EUR 1.00, EUR 2.00",
+        "blocked-phones             | 5550",
+        "blocked-postal-codes       | 01310-100",
+        "blocked-postal-codes       | BRA 01310-100",
         "disposable-domains         | no domain",
         "declined-payments-window   | P91D",
         "declined-payments-limit    | 0",
@@ -63,12 +73,27 @@ class RulesSettingsTest {
     "ips,           192.0.2.1,        192.0.2.1/32",
     "tax-ids,       111.444.777-35,   11144477735",
     "countries,     BR,               BR",
+    "phones,        +55 11 5550 0100, 0055 (11) 5550-0100",
+    "postal-codes,  BR 01310-100,     BR 01310100",
+    "customers,     c-1,              c-1",
+    "devices,       d-1,              d-1",
+    "tokens,        t-1,              t-1",
   })
   void nobodyIsBlockedAndTrusted(String list, String blocked, String trusted) {
     PluginException refused =
         assertMisconfigured(
             "trusted-" + list, "blocked-" + list, blocked, "trusted-" + list, trusted);
     assertFalse(refused.getMessage().contains("ana"));
+  }
+
+  @Test
+  void theLongWindowAllowsNoLessValueThanTheShortOne() {
+    assertMisconfigured(
+        "velocity-token-long-amount",
+        "velocity-token-short-amount",
+        "EUR 10.00, USD 10.00",
+        "velocity-token-long-amount",
+        "BRL 1.00, USD 9.99");
   }
 
   @Test

@@ -36,7 +36,16 @@ class ScorePropertiesTest {
           "blocked-ips", "203.0.113.0/24",
           "blocked-countries", "KP",
           "trusted-email-domains", "example.org",
+          "blocked-devices", "device-b",
+          "blocked-phones", "+351 215550100",
+          "blocked-tokens", "instrument-b",
+          "blocked-postal-codes", "BR 99990-000",
+          "trusted-devices", "device-t",
+          "trusted-customers", "c-t",
+          "account-age", "PT1M:0.40, PT1H:0.20, P1D:0.05",
           "velocity-email-short-limit", "1",
+          "velocity-token-short-amount", "EUR 300.00",
+          "velocity-address-long-amount", "EUR 500.00",
           "velocity-device-short-limit", "2",
           "amount-spike-orders", "1");
 
@@ -94,7 +103,19 @@ class ScorePropertiesTest {
             new BadSign("delivery abroad", s -> s.delivery = "PT"),
             new BadSign("blocked country", s -> s.delivery = "KP"),
             new BadSign("blocked network", s -> s.ip = Optional.of("203.0.113.9")),
+            new BadSign("blocked device", s -> s.device = Optional.of("device-b")),
+            new BadSign("blocked instrument", s -> s.token = Optional.of("instrument-b")),
+            new BadSign("blocked phone", s -> s.phone = Optional.of("21 555-0100")),
+            new BadSign("blocked postal code", s -> s.postalCode = "99990-000"),
             new BadSign("new account", s -> s.registeredAt = Optional.of(Suspect.PLACED)),
+            new BadSign(
+                "younger account",
+                s ->
+                    s.registeredAt =
+                        s.registeredAt.map(
+                            opened ->
+                                Suspect.PLACED.minus(
+                                    Duration.between(opened, Suspect.PLACED).dividedBy(50)))),
             new BadSign("many pieces", s -> s.item("more", 500)),
             new BadSign("high value", s -> s.total = s.total.times(10)),
             new BadSign("throw-away mailbox", s -> s.email = "x@yopmail.com"));
@@ -112,15 +133,19 @@ class ScorePropertiesTest {
             Arbitraries.of("192.0.2.1", "203.0.113.5", "2001:db8::1").optional(),
             Arbitraries.integers().between(0, 3000).optional(),
             Arbitraries.of("BR", "BR", "PT"),
+            Arbitraries.of("device-b", "device-t", "device-x").optional(),
+            Arbitraries.of("c-1", "c-t").optional(),
             pastOrders(Set.of(State.values())).list().ofMaxSize(40))
         .as(
-            (cents, email, ip, minutes, delivery, history) -> {
+            (cents, email, ip, minutes, delivery, device, customer, history) -> {
               Suspect suspect = new Suspect();
               suspect.total = euro(cents);
               suspect.email = email;
               suspect.ip = ip;
               suspect.registeredAt = minutes.map(m -> Suspect.PLACED.minus(Duration.ofMinutes(m)));
               suspect.delivery = delivery;
+              suspect.device = device;
+              suspect.customer = customer;
               suspect.history.addAll(history);
               return suspect;
             });

@@ -28,6 +28,11 @@ final class Suspect {
   Optional<Instant> registeredAt = Optional.empty();
   String billing = "BR";
   String delivery = "BR";
+  Optional<String> customer = Optional.of("c-1");
+  Optional<String> phone = Optional.empty();
+  Optional<String> token = Optional.empty();
+  Optional<String> device = Optional.empty();
+  String postalCode = "50010-000";
   Optional<String> ip = Optional.empty();
   final List<Item> items = new ArrayList<>();
   final List<PastOrder> history = new ArrayList<>();
@@ -66,13 +71,13 @@ final class Suspect {
         "1001",
         PLACED,
         total,
-        new Buyer(Optional.of("c-1"), name, email, Optional.empty(), taxId, registeredAt),
-        Address.of(name, "Rua A, 1", "Recife", null, null, billing),
-        Address.of(name, "Rua A, 1", "Recife", null, null, delivery),
+        new Buyer(customer, name, email, phone, taxId, registeredAt),
+        Address.of(name, "Rua A, 1", "Recife", null, "50010-000", billing),
+        Address.of(name, "Rua A, 1", "Recife", null, postalCode, delivery),
         items,
         "card",
-        Optional.empty(),
-        new Origin(ip, Optional.empty(), Optional.of("web")),
+        token,
+        new Origin(ip, device, Optional.of("web")),
         earlier);
   }
 }

@@ -139,15 +139,24 @@ class VerdictTest {
     Suspect suspect = new Suspect();
     suspect.taxId = Optional.of("111.444.777-35");
     suspect.ip = Optional.of("192.0.2.7");
+    suspect.phone = Optional.of("+55 81 5550-0100");
+    suspect.device = Optional.of("device-4711");
+    suspect.token = Optional.of("instrument-4711");
     suspect.past(State.FRAUD, Duration.ofHours(1), "Rui Melo", suspect.total, Shared.values());
     String shown =
         new Screening(
                 "blocked-emails", "ana@example.org",
                 "blocked-ips", "192.0.2.0/24",
+                "blocked-phones", "+55 81 5550-0100",
+                "blocked-postal-codes", "BR 50010-000",
+                "blocked-customers", "c-1",
+                "blocked-devices", "device-4711",
+                "blocked-tokens", "instrument-4711",
                 "blocked-tax-ids", "11144477735")
             .assess(suspect)
             .toString();
-    for (String personal : List.of("Ana", "Rui", "ana@", "192.0.2", "777")) {
+    for (String personal :
+        List.of("Ana", "Rui", "ana@", "192.0.2", "777", "5550", "4711", "50010", "c-1")) {
       assertFalse(shown.contains(personal), shown);
     }
   }
