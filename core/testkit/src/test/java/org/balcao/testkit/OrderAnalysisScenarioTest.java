@@ -191,6 +191,20 @@ class OrderAnalysisScenarioTest {
   }
 
   @Test
+  void aDisputeThatNobodySettlesIsFoundAlsoWhereTheOrderHadCompleted() {
+    OrderView order = buy(2);
+    shop.store.shipping().delivered(STAFF, shop.send(order.id()).id());
+    shop.test.pass(Duration.ofDays(2));
+    assertEquals(OrderState.COMPLETED, shop.order(order.id()).state());
+    shop.store.orders().dispute(STAFF, order.id(), "both are scratched");
+    shop.test.pass(Duration.ofDays(16));
+    FindingView stuck =
+        about(order).stream().filter(f -> f.code().equals("stuck")).findFirst().orElseThrow();
+    assertEquals(State.OPEN, stuck.state());
+    assertTrue(stuck.evidence().contains("disputed"), stuck.evidence());
+  }
+
+  @Test
   void anAnalysisThatFailsStopsNothingAndIsAskedAgain() {
     own.set(
         facts -> {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.balcao.backoffice.order.OrderAmended;
 import org.balcao.backoffice.order.OrderConfirmed;
 import org.balcao.backoffice.order.OrderDispatched;
+import org.balcao.backoffice.order.OrderDisputed;
 import org.balcao.backoffice.order.OrderNeedsAttention;
 import org.balcao.backoffice.order.OrderPlaced;
 import org.balcao.kernel.event.DomainEvent;
@@ -44,6 +45,7 @@ final class AnalysedOrders implements EventSubscriber {
         OrderConfirmed.class,
         OrderAmended.class,
         OrderDispatched.class,
+        OrderDisputed.class,
         OrderNeedsAttention.class);
   }
 
@@ -68,6 +70,9 @@ final class AnalysedOrders implements EventSubscriber {
     }
     if (event instanceof OrderDispatched dispatched) {
       return dispatched.orderId();
+    }
+    if (event instanceof OrderDisputed disputed) {
+      return disputed.orderId();
     }
     return ((OrderNeedsAttention) event).orderId();
   }

@@ -8,10 +8,10 @@ import org.balcao.kernel.security.Permission;
 
 /**
  * Looks at each order with every configured analysis ({@code balcao.order-analysis.<name>.type}):
- * when it is placed, when it is confirmed, and every {@code balcao.analysis.every} until it has
- * ended. What is odd is kept as a finding with its evidence until somebody has dealt with it or it
- * is so no longer. An analysis that is away, slow or wrong stops nothing: it is asked again later.
- * Thread-safe.
+ * when it is placed, confirmed, dispatched or disputed, and every {@code balcao.analysis.every}
+ * until it has ended. What is odd is kept as a finding with its evidence until somebody has dealt
+ * with it or it is so no longer. An analysis that is away, slow or wrong stops nothing: it is asked
+ * again later. Thread-safe.
  */
 public interface OrderAnalyses {
 

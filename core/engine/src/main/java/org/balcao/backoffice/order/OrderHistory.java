@@ -70,7 +70,8 @@ class OrderHistory {
       case NEEDS_ATTENTION ->
           events.publish(session, new OrderNeedsAttention(order.id, order.number));
       case CANCELLING -> screening.cancelled(session, order.id);
-      case PLACED, IN_REVIEW, PAYMENT_DECLINED, ON_HOLD, DISPUTED -> {}
+      case DISPUTED -> events.publish(session, new OrderDisputed(order.id, order.number));
+      case PLACED, IN_REVIEW, PAYMENT_DECLINED, ON_HOLD -> {}
     }
   }
 
