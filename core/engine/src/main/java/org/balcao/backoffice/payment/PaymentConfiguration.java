@@ -1,5 +1,6 @@
 package org.balcao.backoffice.payment;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.balcao.kernel.config.ConfigKey;
@@ -28,11 +29,32 @@ public final class PaymentConfiguration implements KeyDeclaration {
           true,
           "Whether a customer may pay on account no more once the last reminder was sent.");
 
+  static final ConfigKey<BigDecimal> MATCH_WITHIN =
+      ConfigKey.text(
+          "balcao.receivables.match-within",
+          "1",
+          "percent",
+          "must be a percentage from 0 to 10, such as 0.5",
+          PaymentConfiguration::percent,
+          "By how much of what was invoiced a receipt may differ and still be"
+              + " [matched](payments.md#do-receipts-match-invoices) with it.");
+
   /** For {@link java.util.ServiceLoader}. */
   public PaymentConfiguration() {}
 
   @Override
   public List<ConfigKey<?>> keys() {
-    return List.of(PATIENCE, DUNNING_FEES, REFUSE_ON_ACCOUNT);
+    return List.of(PATIENCE, DUNNING_FEES, REFUSE_ON_ACCOUNT, MATCH_WITHIN);
+  }
+
+  private static BigDecimal percent(String text) {
+    if (!text.matches("\\d{1,2}(\\.\\d{1,4})?")) {
+      throw new IllegalArgumentException("no percentage");
+    }
+    BigDecimal percent = new BigDecimal(text);
+    if (percent.compareTo(BigDecimal.TEN) > 0) {
+      throw new IllegalArgumentException("more than a tenth");
+    }
+    return percent;
   }
 }

@@ -44,6 +44,22 @@ public interface Receivables {
       Actor actor, UUID customerId, Currency currency, LocalDate from, LocalDate to);
 
   /**
+   * What each customer was invoiced and has paid, of those who ever were or did, by id.
+   *
+   * @param after the last one of the page before
+   * @param most 1 to 1000
+   */
+  List<AccountStanding> standings(
+      Actor actor, Currency currency, Optional<AccountStanding> after, int most);
+
+  /**
+   * Puts a customer's receipts beside its invoices and orders on account, and says which go
+   * together by amounts and days, and what goes with nothing: the same amounts first, then those
+   * that differ by no more than {@code balcao.receivables.match-within}. Changes nothing.
+   */
+  AccountReconciliation reconcile(Actor actor, UUID customerId, Currency currency);
+
+  /**
    * Sends no reminder of an order's debts until {@link #resumeDunning}.
    *
    * @param note for staff; 1 to 500 characters

@@ -17,6 +17,7 @@ import org.balcao.kernel.security.Access;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.security.Command;
 import org.balcao.kernel.security.Commands;
+import org.eclipse.microprofile.config.Config;
 
 /** What people see of debts, and do about them. */
 @ApplicationScoped
@@ -26,22 +27,29 @@ final class TableReceivables implements Receivables {
   private final ReceivableTable table;
   private final Reminders reminders;
   private final AccountRefusals refusals;
+  private final ReconciliationTable reconciliations;
+  private final ReceiptMatching matching;
 
   @Inject
   TableReceivables(
-      Commands commands, ReceivableTable table, Reminders reminders, AccountRefusals refusals) {
+      Commands commands,
+      ReceivableTable table,
+      Reminders reminders,
+      AccountRefusals refusals,
+      ReconciliationTable reconciliations,
+      Config config) {
     this.commands = commands;
     this.table = table;
     this.reminders = reminders;
     this.refusals = refusals;
+    this.reconciliations = reconciliations;
+    this.matching = new ReceiptMatching(PaymentConfiguration.MATCH_WITHIN.in(config));
   }
 
   @Override
   public List<OverdueClaim> overdue(Actor actor, Optional<OverdueClaim> after, int most) {
     commands.require(actor, "receivable.overdue", Access.staff(READ));
-    if (most < 1 || most > 1000) {
-      throw new InvalidRequestException("BAL-PAY001", "most: 1 to 1000");
-    }
+    requirePage(most);
     return commands.ask(
         actor,
         "receivable.overdue",
@@ -69,6 +77,41 @@ final class TableReceivables implements Receivables {
           Access.owned(actor, customerId, null, "customer", customerId);
           return table.statement(session, customerId, currency, from, to);
         });
+  }
+
+  @Override
+  public List<AccountStanding> standings(
+      Actor actor, Currency currency, Optional<AccountStanding> after, int most) {
+    commands.require(actor, "receivable.standings", Access.staff(READ));
+    requirePage(most);
+    return commands.ask(
+        actor,
+        "receivable.standings",
+        Access.staff(READ),
+        session -> reconciliations.standings(session, currency, after, most));
+  }
+
+  @Override
+  public AccountReconciliation reconcile(Actor actor, UUID customerId, Currency currency) {
+    record Account(
+        List<AccountReconciliation.Item> items, List<AccountReconciliation.Receipt> money) {}
+    Account account =
+        commands.ask(
+            actor,
+            "receivable.reconcile",
+            Access.staff(READ),
+            session ->
+                new Account(
+                    reconciliations.items(session, customerId, currency),
+                    reconciliations.receipts(session, customerId, currency)));
+    // The database is not kept waiting.
+    return matching.match(customerId, account.items(), account.money());
+  }
+
+  private static void requirePage(int most) {
+    if (most < 1 || most > 1000) {
+      throw new InvalidRequestException("BAL-PAY001", "most: 1 to 1000");
+    }
   }
 
   @Override
