@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A report as one page that needs nothing else: no script, no font, no picture from elsewhere. */
 public final class HtmlReport {
@@ -17,6 +18,7 @@ public final class HtmlReport {
       body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
       h1{font-size:1.6rem;margin-bottom:.2rem}h2{font-size:1.1rem;margin:2rem 0 .4rem}
       table{border-collapse:collapse;width:100%}td{padding:.25rem .6rem;border-top:1px solid var(--line)}
+      th{text-align:left;padding:1rem .6rem .25rem}
       td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}td.b{width:15rem}
       .good{color:var(--good)}.bad{color:var(--bad);font-weight:600}
       rect{fill:var(--bar)}p.sum{font-size:1.1rem}
@@ -71,6 +73,22 @@ public final class HtmlReport {
           .append("</td></tr>");
     }
     html.append("</table>");
+    table(html, section);
+  }
+
+  private static void table(StringBuilder html, Section section) {
+    if (section.lines().isEmpty()) {
+      return;
+    }
+    html.append("<table><tr>");
+    section
+        .columns()
+        .forEach(column -> html.append("<th>").append(escaped(column)).append("</th>"));
+    for (List<String> line : section.lines()) {
+      html.append("</tr><tr>");
+      line.forEach(value -> html.append("<td>").append(escaped(value)).append("</td>"));
+    }
+    html.append("</tr></table>");
   }
 
   private static String bar(BigDecimal size, BigDecimal largest) {

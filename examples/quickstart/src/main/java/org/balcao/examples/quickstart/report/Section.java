@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.balcao.spi.Money;
 
 /** A group of figures under one heading. */
 public final class Section {
   private final String title;
   private final List<Row> rows = new ArrayList<>();
+  private final List<String> columns = new ArrayList<>();
+  private final List<List<String>> lines = new ArrayList<>();
 
   /** A section without figures yet. */
   public Section(String title) {
@@ -24,6 +27,31 @@ public final class Section {
   /** Its figures, in the order in which they were added. */
   public List<Row> rows() {
     return List.copyOf(rows);
+  }
+
+  /** The headings of a table that stands below the figures; none without one. */
+  public List<String> columns() {
+    return List.copyOf(columns);
+  }
+
+  /** The lines of that table. */
+  public List<List<String>> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** Puts a table below the figures. */
+  public Section table(String... headings) {
+    columns.addAll(List.of(headings));
+    return this;
+  }
+
+  /** Adds a line to the table: one value per column. */
+  public Section line(Object... values) {
+    if (values.length != columns.size()) {
+      throw new IllegalArgumentException(values.length + " values for " + columns.size());
+    }
+    lines.add(Stream.of(values).map(Section::text).toList());
+    return this;
   }
 
   /** A figure that the source cannot tell. */

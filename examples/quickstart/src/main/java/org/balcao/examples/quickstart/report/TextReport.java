@@ -1,6 +1,8 @@
 package org.balcao.examples.quickstart.report;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A report for a terminal. */
 public final class TextReport {
@@ -26,11 +28,30 @@ public final class TextReport {
                     + row.mark())
                 .stripTrailing());
       }
+      table(section, out);
     }
     out.println();
     out.println(summary(report));
     for (Row row : report.mismatches()) {
       out.println("  " + row.label() + ": " + row.value() + " " + row.mark());
+    }
+  }
+
+  /** Columns as wide as their longest value; the last one may be of any length. */
+  private static void table(Section section, PrintStream out) {
+    List<List<String>> all = new ArrayList<>(section.lines());
+    if (all.isEmpty()) {
+      return;
+    }
+    all.add(0, section.columns());
+    for (List<String> line : all) {
+      StringBuilder text = new StringBuilder(" ");
+      for (int column = 0; column < line.size(); column++) {
+        int place = column;
+        int width = all.stream().mapToInt(each -> each.get(place).length()).max().orElse(0);
+        text.append(' ').append(padded(line.get(column), width)).append(' ');
+      }
+      out.println(text.toString().stripTrailing());
     }
   }
 

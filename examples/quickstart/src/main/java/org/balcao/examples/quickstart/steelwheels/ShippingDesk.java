@@ -19,9 +19,9 @@ final class ShippingDesk {
       EnumSet.of(FulfilmentState.UNFULFILLED, FulfilmentState.BACKORDERED);
 
   private final Shop shop;
-  private final OrderDesk orders;
+  private final OrderTaking orders;
 
-  ShippingDesk(Shop shop, OrderDesk orders) {
+  ShippingDesk(Shop shop, OrderTaking orders) {
     this.shop = shop;
     this.orders = orders;
   }

@@ -3,8 +3,12 @@ package org.balcao.examples.quickstart.steelwheels;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import org.balcao.backoffice.desk.OrderDesk;
+import org.balcao.backoffice.order.Orders;
+import org.balcao.backoffice.payment.Receivables;
 import org.balcao.kernel.security.Actor;
 import org.balcao.kernel.time.DrivenClock;
 import org.balcao.se.Balcao;
@@ -14,6 +18,18 @@ import org.balcao.se.BalcaoBuilder;
 final class Shop implements AutoCloseable {
   /** Who does what the source's people did. */
   static final Actor STAFF = Actor.administrator("steelwheels");
+
+  /** Who looks after orders that do not go straight; may do that, and nothing else. */
+  static final Actor CARE =
+      Actor.staff(
+          "customer-care",
+          Set.of(
+              Orders.READ,
+              Orders.WRITE,
+              Orders.CANCEL,
+              OrderDesk.ANNOTATE,
+              Receivables.READ,
+              Receivables.MANAGE));
 
   private static final Duration LONGEST = Duration.ofHours(1);
 
@@ -44,6 +60,11 @@ final class Shop implements AutoCloseable {
    */
   static Actor staff(SourceOrder order, String what) {
     return STAFF.once(key(order, what));
+  }
+
+  /** The same for customer care. */
+  static Actor care(SourceOrder order, String what) {
+    return CARE.once(key(order, what));
   }
 
   static String key(SourceOrder order, String what) {

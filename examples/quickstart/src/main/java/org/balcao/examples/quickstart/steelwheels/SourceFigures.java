@@ -1,7 +1,5 @@
 package org.balcao.examples.quickstart.steelwheels;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,30 +30,30 @@ final class SourceFigures {
   }
 
   long orders() {
-    return number("select count(*) from \"orders\"");
+    return source.number("select count(*) from \"orders\"");
   }
 
   long resolved() {
-    return number("select count(*) from \"orders\" where STATUS = 'Resolved'");
+    return source.number("select count(*) from \"orders\" where STATUS = 'Resolved'");
   }
 
   long lines() {
-    return number("select count(*) from \"orderdetails\"");
+    return source.number("select count(*) from \"orderdetails\"");
   }
 
   /** One line is of an order that is not there. */
   long strayLines() {
-    return number(
+    return source.number(
         "select count(*) from \"orderdetails\" d where not exists (select 1 from \"orders\" o where"
             + " o.ORDERNUMBER = d.ORDERNUMBER)");
   }
 
   long products() {
-    return number("select count(*) from \"products\"");
+    return source.number("select count(*) from \"products\"");
   }
 
   long customers() {
-    return number("select count(*) from \"customers\"");
+    return source.number("select count(*) from \"customers\"");
   }
 
   /** By "2003 Planes": what was ordered and not cancelled. */
@@ -63,7 +61,7 @@ final class SourceFigures {
     Map<String, Money> revenue = new TreeMap<>();
     source
         .list(
-            row -> Map.entry(row.getString(1) + " " + row.getString(2), amount(row, 3)),
+            row -> Map.entry(row.getString(1) + " " + row.getString(2), SteelWheels.amount(row, 3)),
             "select year(o.ORDERDATE), p.PRODUCTLINE, sum(d.QUANTITYORDERED * d.PRICEEACH)"
                 + LINES
                 + "join \"products\" p on p.PRODUCTCODE = d.PRODUCTCODE where o.STATUS <>"
@@ -73,45 +71,45 @@ final class SourceFigures {
   }
 
   Money revenueTotal() {
-    return money(
+    return source.money(
         "select sum(d.QUANTITYORDERED * d.PRICEEACH)" + LINES + "where o.STATUS <> 'Cancelled'");
   }
 
   long dispatched() {
-    return number("select count(*) from \"orders\" o where " + LEFT, SteelWheels.NEVER_LEFT);
+    return source.number("select count(*) from \"orders\" o where " + LEFT, SteelWheels.NEVER_LEFT);
   }
 
   long onTime() {
-    return number(
+    return source.number(
         "select count(*) from \"orders\" o where " + LEFT + " and o.SHIPPEDDATE <= o.REQUIREDDATE",
         SteelWheels.NEVER_LEFT);
   }
 
   long cameBack() {
-    return number(
+    return source.number(
         "select count(*) from \"orders\" o where " + LEFT + " and o.STATUS = 'Cancelled'",
         SteelWheels.NEVER_LEFT);
   }
 
   /** Worth of what left and did not come back. */
   Money invoiced() {
-    return money(
+    return source.money(
         "select sum(d.QUANTITYORDERED * d.PRICEEACH)" + LINES + "where " + KEPT,
         SteelWheels.NEVER_LEFT);
   }
 
   Money paid() {
-    return money("select sum(AMOUNT) from \"payments\"");
+    return source.money("select sum(AMOUNT) from \"payments\"");
   }
 
   /** What those owe who owe. */
   Money owed() {
-    return money(balances("greatest(invoiced - paid, 0)"), SteelWheels.NEVER_LEFT);
+    return source.money(balances("greatest(invoiced - paid, 0)"), SteelWheels.NEVER_LEFT);
   }
 
   /** What those have paid too much who have. */
   Money credit() {
-    return money(balances("greatest(paid - invoiced, 0)"), SteelWheels.NEVER_LEFT);
+    return source.money(balances("greatest(paid - invoiced, 0)"), SteelWheels.NEVER_LEFT);
   }
 
   private static String balances(String what) {
@@ -126,18 +124,18 @@ final class SourceFigures {
   }
 
   long unitsShipped() {
-    return number(
+    return source.number(
         "select sum(d.QUANTITYORDERED)" + LINES + "where " + LEFT, SteelWheels.NEVER_LEFT);
   }
 
   long unitsReturned() {
-    return number(
+    return source.number(
         "select sum(d.QUANTITYORDERED)" + LINES + "where " + LEFT + " and o.STATUS = 'Cancelled'",
         SteelWheels.NEVER_LEFT);
   }
 
   long openingStock() {
-    return number("select sum(QUANTITYINSTOCK) from \"products\"");
+    return source.number("select sum(QUANTITYINSTOCK) from \"products\"");
   }
 
   /** By product: what was there at first, less what left for good. */
@@ -157,17 +155,5 @@ final class SourceFigures {
         .list(row -> Map.entry(row.getString(1), row.getLong(2)), sql, parameters)
         .forEach(e -> counts.put(e.getKey(), e.getValue()));
     return counts;
-  }
-
-  private long number(String sql, Object... parameters) {
-    return source.list(row -> row.getLong(1), sql, parameters).get(0);
-  }
-
-  private Money money(String sql, Object... parameters) {
-    return source.list(row -> amount(row, 1), sql, parameters).get(0);
-  }
-
-  private static Money amount(ResultSet row, int column) throws SQLException {
-    return Money.of(row.getBigDecimal(column).toPlainString(), SteelWheels.CURRENCY);
   }
 }

@@ -64,6 +64,11 @@ record SourceOrder(
     return status == Status.SHIPPED && comment.contains("was on hold");
   }
 
+  /** Nothing came between its placing and what the source says of it. */
+  boolean straight() {
+    return status == Status.IN_PROCESS || (status == Status.SHIPPED && !wasHeld());
+  }
+
   /** Whether its buyer complained about it. */
   boolean disputed() {
     return status == Status.DISPUTED

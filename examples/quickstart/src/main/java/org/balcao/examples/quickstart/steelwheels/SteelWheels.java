@@ -1,14 +1,17 @@
 package org.balcao.examples.quickstart.steelwheels;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.balcao.spi.Money;
 
 /** The source: an HSQLDB database inside a jar, read-only. */
 final class SteelWheels implements AutoCloseable {
@@ -64,6 +67,30 @@ final class SteelWheels implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("the source did not understand: " + sql, e);
     }
+  }
+
+  /** Makes a table that lives as long as the connection; the source itself is read-only. */
+  void execute(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the source did not understand: " + sql, e);
+    }
+  }
+
+  /** The one number that a question has for an answer. */
+  long number(String sql, Object... parameters) {
+    return list(row -> row.getLong(1), sql, parameters).get(0);
+  }
+
+  /** The one amount that a question has for an answer. */
+  Money money(String sql, Object... parameters) {
+    return list(row -> amount(row, 1), sql, parameters).get(0);
+  }
+
+  static Money amount(ResultSet row, int column) throws SQLException {
+    BigDecimal amount = row.getBigDecimal(column);
+    return Money.of(amount == null ? "0" : amount.toPlainString(), CURRENCY);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.balcao.examples.quickstart.steelwheels;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,7 +25,8 @@ import org.balcao.se.BalcaoBuilder;
  */
 public final class SteelWheelsReplay {
   private final Shop shop;
-  private final OrderDesk orders;
+  private final OrderTaking orders;
+  private final CustomerCare care;
   private final ShippingDesk shipping;
   private final Map<Integer, Customer> customers;
   private final Map<Integer, SortedMap<String, Integer>> receipts;
@@ -35,7 +37,8 @@ public final class SteelWheelsReplay {
       Map<Integer, SourceCustomer> sources,
       Map<Integer, SortedMap<String, Integer>> receipts) {
     this.shop = shop;
-    this.orders = new OrderDesk(shop, customers, sources);
+    this.orders = new OrderTaking(shop, customers, sources);
+    this.care = new CustomerCare(shop, orders);
     this.shipping = new ShippingDesk(shop, orders);
     this.customers = customers;
     this.receipts = receipts;
@@ -67,13 +70,13 @@ public final class SteelWheelsReplay {
       Map<Integer, Customer> customers = new Opening(shop.store()).open(products, buyers);
       Map<Integer, SourceCustomer> sources =
           buyers.stream().collect(Collectors.toMap(SourceCustomer::number, Function.identity()));
-      new SteelWheelsReplay(shop, customers, sources, receipts).live(agenda);
-      return new SteelWheelsReport(shop.store(), new SourceFigures(source))
-          .write(sum(receipts), mail);
+      List<CustomerAccount> accounts =
+          new SteelWheelsReplay(shop, customers, sources, receipts).live(agenda);
+      return new SteelWheelsReport(shop.store(), source, accounts).write(sum(receipts), mail);
     }
   }
 
-  private void live(List<Entry> agenda) {
+  private List<CustomerAccount> live(List<Entry> agenda) {
     try (Progress progress = Progress.onStandardError("Steel Wheels", agenda.size())) {
       for (Entry entry : agenda) {
         shop.driveTo(entry.at());
@@ -85,21 +88,36 @@ public final class SteelWheelsReplay {
         progress.advance(1, entry.at().toString().substring(0, 10) + " " + entry.text());
       }
       shop.driveTo(Agenda.END);
+      List<CustomerAccount> accounts = CustomerAccount.all(shop.store());
+      care.tagUnmatched(accounts);
+      return accounts;
     }
   }
 
   private void live(OrderEntry entry) {
     SourceOrder order = entry.order();
     switch (entry.kind()) {
-      case PLACE -> orders.place(order, entry.at());
-      case HOLD -> orders.hold(order);
-      case RESUME -> orders.resume(order);
-      case CANCEL -> orders.cancel(order);
+      case PLACE -> place(order, entry.at());
+      case HOLD -> care.hold(order);
+      case RESUME -> care.release(order);
+      case CANCEL -> care.cancel(order);
       case SHIP -> shipping.ship(order, receipts.getOrDefault(order.number(), new TreeMap<>()));
-      case DISPUTE -> orders.dispute(order);
-      case COME_BACK -> shipping.takeBack(order);
-      case RESOLVE -> orders.resolve(order);
+      case DISPUTE -> care.dispute(order);
+      case COME_BACK -> comeBack(order);
+      case RESOLVE -> care.resolve(order);
     }
+  }
+
+  private void place(SourceOrder order, Instant at) {
+    orders.place(order, at);
+    if (order.straight()) {
+      care.note(order);
+    }
+  }
+
+  private void comeBack(SourceOrder order) {
+    shipping.takeBack(order);
+    care.note(order);
   }
 
   private void receive(SourcePayment payment) {

@@ -32,13 +32,19 @@ final class SteelWheelsReport {
   private static final Currency USD = Currency.getInstance(SteelWheels.CURRENCY);
 
   private final Balcao store;
+  private final SteelWheels database;
+  private final SourceMatching matching;
+  private final List<CustomerAccount> accounts;
   private final SourceFigures source;
   private final StoreReading reading;
   private final Report report = new Report("Steel Wheels, replayed");
 
-  SteelWheelsReport(Balcao store, SourceFigures source) {
+  SteelWheelsReport(Balcao store, SteelWheels database, List<CustomerAccount> accounts) {
     this.store = store;
-    this.source = source;
+    this.database = database;
+    this.accounts = accounts;
+    this.matching = new SourceMatching(database);
+    this.source = new SourceFigures(database);
     this.reading = new StoreReading(store);
   }
 
@@ -51,7 +57,10 @@ final class SteelWheelsReport {
         .add(orders())
         .add(revenue())
         .add(dispatch())
+        .add(new DeskSection(store, database, matching).write())
+        .add(new FindingsSection(store, database).write(report))
         .add(receivables())
+        .add(new ReconciliationSection(accounts, matching).write(report))
         .add(stock(received))
         .add(mails(maildir))
         .add(books());
@@ -167,7 +176,7 @@ final class SteelWheelsReport {
 
   private Section receivables() {
     Money received = reading.balance(Account.BANK);
-    Money open = reading.balance(Account.receivable(OrderDesk.GATEWAY));
+    Money open = reading.balance(Account.receivable(OrderTaking.GATEWAY));
     Money credit = reading.balance(Account.CREDIT).negated();
     Money listed = Money.sum(USD, store.payments().openReceivables(Shop.STAFF));
     report

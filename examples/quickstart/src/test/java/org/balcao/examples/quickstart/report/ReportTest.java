@@ -2,6 +2,7 @@ package org.balcao.examples.quickstart.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -83,5 +84,21 @@ class ReportTest {
     assertEquals("1,000", section.rows().get(0).value());
     assertEquals("999", section.rows().get(1).value());
     assertEquals("USD 1,000.05", section.rows().get(2).value());
+  }
+
+  @Test
+  void aTableStandsBelowTheFiguresOfItsSection() {
+    Section section =
+        new Section("Odd")
+            .count("customers", 1, 1)
+            .table("customer", "paid")
+            .line("Ana & Co", 12_000);
+    Report report = new Report("r").add(section);
+
+    assertTrue(text(report).contains("  customer  paid\n  Ana & Co  12,000"), text(report));
+    assertTrue(
+        HtmlReport.page(report).contains("<th>paid</th></tr><tr><td>Ana &amp; Co</td><td>12,000"),
+        HtmlReport.page(report));
+    assertThrows(IllegalArgumentException.class, () -> section.line("one value for two columns"));
   }
 }

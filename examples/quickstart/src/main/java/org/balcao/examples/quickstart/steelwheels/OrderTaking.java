@@ -19,11 +19,10 @@ import org.balcao.frontoffice.checkout.CheckoutQuote;
 import org.balcao.frontoffice.checkout.CheckoutRequest;
 import org.balcao.frontoffice.checkout.PaymentChoice;
 import org.balcao.kernel.NotFoundException;
-import org.balcao.kernel.security.Actor;
 import org.balcao.spi.Address;
 
-/** Takes orders, and hears what customers want to have changed about them. */
-final class OrderDesk {
+/** Takes orders. */
+final class OrderTaking {
   static final String GATEWAY = "account";
 
   private static final Set<OrderState> NOT_DECIDED =
@@ -33,7 +32,7 @@ final class OrderDesk {
   private final Map<Integer, Customer> customers;
   private final Map<Integer, SourceCustomer> sources;
 
-  OrderDesk(Shop shop, Map<Integer, Customer> customers, Map<Integer, SourceCustomer> sources) {
+  OrderTaking(Shop shop, Map<Integer, Customer> customers, Map<Integer, SourceCustomer> sources) {
     this.shop = shop;
     this.customers = customers;
     this.sources = sources;
@@ -111,35 +110,5 @@ final class OrderDesk {
             .map(line -> new SetPrice(line.sku(), line.price(), buyer.group(), at, null))
             .toList();
     shop.store().prices().set(Shop.staff(order, "prices"), agreed);
-  }
-
-  void hold(SourceOrder order) {
-    shop.store().orders().hold(Shop.staff(order, "hold"), get(order).id(), order.comment());
-  }
-
-  void resume(SourceOrder order) {
-    shop.store().orders().resume(Shop.staff(order, "resume"), get(order).id());
-  }
-
-  void cancel(SourceOrder order) {
-    shop.store().orders().cancel(Shop.staff(order, "cancel"), get(order).id(), order.comment());
-    shop.until(
-        "cancelled: order " + order.number(), () -> get(order).state() == OrderState.CANCELLED);
-  }
-
-  void dispute(SourceOrder order) {
-    OrderView disputed = get(order);
-    Actor buyer = Actor.customer(disputed.customerId().orElseThrow());
-    shop.store()
-        .orders()
-        .dispute(buyer.once(Shop.key(order, "dispute")), disputed.id(), order.comment());
-  }
-
-  void resolve(SourceOrder order) {
-    shop.store()
-        .orders()
-        .resolveDispute(Shop.staff(order, "resolve"), get(order).id(), order.comment());
-    shop.until(
-        "completed: order " + order.number(), () -> get(order).state() == OrderState.COMPLETED);
   }
 }
