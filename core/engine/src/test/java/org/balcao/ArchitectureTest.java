@@ -79,6 +79,7 @@ class ArchitectureTest {
               "backoffice.dispute",
               "backoffice.settlement",
               "backoffice.desk",
+              "backoffice.transfer",
               "backoffice.replay"),
           List.of(
               "frontoffice.cart",

@@ -24,6 +24,7 @@ import org.balcao.backoffice.screening.ReviewQueue;
 import org.balcao.backoffice.screening.Screening;
 import org.balcao.backoffice.settlement.Settlements;
 import org.balcao.backoffice.shipping.Shipping;
+import org.balcao.backoffice.transfer.OrderTransfers;
 import org.balcao.backoffice.warehouse.Warehouse;
 import org.balcao.frontoffice.cart.Carts;
 import org.balcao.frontoffice.checkout.Checkout;
@@ -230,6 +231,11 @@ public final class Balcao implements AutoCloseable {
   /** Where staff find orders, annotate them, and work on many at once. */
   public OrderDesk orderDesk() {
     return get(OrderDesk.class);
+  }
+
+  /** Orders as files: exported, and imported from other shops. */
+  public OrderTransfers orderTransfers() {
+    return get(OrderTransfers.class);
   }
 
   /** Who of the staff may do what. */

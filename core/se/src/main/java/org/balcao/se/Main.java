@@ -2,6 +2,7 @@ package org.balcao.se;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.balcao.kernel.BalcaoException;
 
 /**
@@ -13,10 +14,18 @@ import org.balcao.kernel.BalcaoException;
  * not, 2 if it could not look. {@code doctor} says what a start would find, without starting, and
  * exits with 0 if nothing is wrong, 1 if something is, 2 if it could not look. {@code replay} says
  * what would have become of the orders of a period under another configuration, and exits with 0 if
- * all were replayed, 1 if something could not be, 2 if it could not replay.
+ * all were replayed, 1 if something could not be, 2 if it could not replay. {@code export-orders}
+ * and {@code import-orders} write orders into a file and take them in from one, and exit with 0 if
+ * all are, 1 if some are not, 2 if it could not be begun.
  */
 public final class Main {
-  private static final String USAGE = "usage: balcao verify | doctor | " + ReplayArguments.USAGE;
+  private static final String USAGE =
+      "usage: balcao verify | doctor | "
+          + String.join(
+              "\n     | ",
+              ReplayArguments.USAGE,
+              ExportOrdersCommand.USAGE,
+              ImportOrdersCommand.USAGE);
 
   private Main() {}
 
@@ -30,7 +39,16 @@ public final class Main {
     List<String> options = arguments.subList(Math.min(1, arguments.size()), arguments.size());
     try {
       if (command.equals("replay")) {
-        return replay(ReplayArguments.of(options), out);
+        ReplayArguments replay = ReplayArguments.of(options);
+        return on(store -> ReplayCommand.run(store, replay, out));
+      }
+      if (command.equals(ExportOrdersCommand.NAME)) {
+        ExportOrdersCommand export = ExportOrdersCommand.of(options);
+        return on(store -> export.run(store, out, err));
+      }
+      if (command.equals(ImportOrdersCommand.NAME)) {
+        ImportOrdersCommand taking = ImportOrdersCommand.of(options);
+        return on(store -> taking.run(store, out, err));
       }
       if (!command.equals("verify") && !command.equals("doctor")) {
         throw new UsageException(
@@ -40,7 +58,7 @@ public final class Main {
         throw new UsageException(command + " takes no options");
       }
       return command.equals("verify")
-          ? verify(out)
+          ? on(store -> VerifyCommand.run(store, out))
           : DoctorCommand.run(Balcao.builder().doctor(), out);
     } catch (UsageException e) {
       err.println(e.text());
@@ -56,15 +74,9 @@ public final class Main {
     }
   }
 
-  private static int verify(PrintStream out) {
+  private static int on(ToIntFunction<Balcao> command) {
     try (Balcao store = open()) {
-      return VerifyCommand.run(store, out);
-    }
-  }
-
-  private static int replay(ReplayArguments arguments, PrintStream out) {
-    try (Balcao store = open()) {
-      return ReplayCommand.run(store, arguments, out);
+      return command.applyAsInt(store);
     }
   }
 

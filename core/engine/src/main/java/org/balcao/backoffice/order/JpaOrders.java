@@ -39,6 +39,7 @@ final class JpaOrders implements Orders {
   private final OrderSales sales;
   private final OrderShipments shipments;
   private final OrderScreening screening;
+  private final OrderRecording recording;
 
   @Inject
   JpaOrders(
@@ -57,7 +58,8 @@ final class JpaOrders implements Orders {
       OrderPictures pictures,
       OrderSales sales,
       OrderShipments shipments,
-      OrderScreening screening) {
+      OrderScreening screening,
+      OrderRecording recording) {
     this.commands = commands;
     this.orderCommands = orderCommands;
     this.reading = reading;
@@ -74,6 +76,7 @@ final class JpaOrders implements Orders {
     this.sales = sales;
     this.shipments = shipments;
     this.screening = screening;
+    this.recording = recording;
   }
 
   @Override
@@ -218,6 +221,11 @@ final class JpaOrders implements Orders {
   @Override
   public Refund refund(Actor actor, UUID orderId, Money amount, String reason) {
     return refunds.refund(actor, orderId, amount, reason);
+  }
+
+  @Override
+  public OrderView record(Session session, Actor actor, UUID orderId, HistoricalOrder history) {
+    return reading.view(session, recording.record(session, orderId, history, actor.toString()));
   }
 
   @Override

@@ -155,6 +155,14 @@ class OrderPayments {
 
   /** Writes down how far the order is paid. */
   void apply(OrderEntity order, PaymentSummary money) {
+    if (order.payments == 0
+        && (order.state.ended() || order.state == OrderState.DISPUTED)
+        && (order.paymentState == PaymentState.CAPTURED
+            || order.paymentState == PaymentState.PARTIALLY_REFUNDED
+            || order.paymentState == PaymentState.REFUNDED)) {
+      // Paid elsewhere, before it came here: this store's payments do not know of it.
+      return;
+    }
     PaymentState state = state(order, money);
     if (order.paymentState != state) {
       order.paymentState = state;

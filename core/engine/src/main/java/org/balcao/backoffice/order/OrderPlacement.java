@@ -81,7 +81,7 @@ class OrderPlacement {
     return order;
   }
 
-  private OrderEntity entity(UUID orderId, PlaceOrder request) {
+  OrderEntity entity(UUID orderId, PlaceOrder request) {
     Instant now = clock.now();
     Money zero = Money.zero(request.total().currency());
     OrderEntity order = new OrderEntity();
@@ -131,7 +131,7 @@ class OrderPlacement {
     return demands;
   }
 
-  private static void requireFree(Session session, PlaceOrder request) {
+  static void requireFree(Session session, PlaceOrder request) {
     if (request.number() != null
         && session
             .first(

@@ -167,6 +167,15 @@ public interface Orders {
 
   // For the features above, inside their unit of work.
 
+  /**
+   * Writes an order down that ended elsewhere. Nothing follows from it: no event, no call, no
+   * message, no stock.
+   *
+   * @throws org.balcao.kernel.InvalidRequestException if its parts do not add up
+   * @throws org.balcao.kernel.ConflictException if there is an order of its number
+   */
+  OrderView record(Session session, Actor actor, UUID orderId, HistoricalOrder history);
+
   /** The order for features above; no permission is asked for. */
   OrderView load(Session session, UUID orderId);
 

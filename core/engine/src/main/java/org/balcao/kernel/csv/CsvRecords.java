@@ -61,6 +61,11 @@ public final class CsvRecords {
     }
   }
 
+  /** Where the record begins that was read last, or could not be read. */
+  public long line() {
+    return line;
+  }
+
   /**
    * The next record; empty at the end.
    *
