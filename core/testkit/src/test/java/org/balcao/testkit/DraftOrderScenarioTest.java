@@ -52,6 +52,11 @@ import org.balcao.kernel.approval.Approvals;
 import org.balcao.kernel.persistence.UnitOfWork;
 import org.balcao.kernel.security.AccessDeniedException;
 import org.balcao.kernel.security.Actor;
+import org.balcao.frontoffice.notification.NotificationView;
+import org.balcao.frontoffice.notification.Template;
+import org.balcao.kernel.plugin.PluginKind;
+import org.balcao.spi.notification.Message;
+import org.balcao.testkit.script.ScriptedNotifier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -78,15 +83,19 @@ class DraftOrderScenarioTest {
   @Parameter TestDatabase database;
 
   private static Shop shop;
+  private static ScriptedNotifier post;
   private static Drafts drafts;
 
   @BeforeParameterizedClassInvocation
   static void open(TestDatabase database) {
+    post = new ScriptedNotifier();
     shop =
         Shop.open(
             database,
             b ->
-                b.set("balcao.orders.price-override-alone-up-to", "20.00 BRL")
+                b.plugin(PluginKind.NOTIFIER, "post", post, GUARD)
+                    .set("balcao.notifications.email", "post")
+                    .set("balcao.orders.price-override-alone-up-to", "20.00 BRL")
                     .set("balcao.drafts.link-secret", "a secret of thirty-two letters or more")
                     .set("balcao.drafts.kept", "P1D")
                     .set("balcao.drafts.pay-link", "https://shop.example/pay/{token}"));
@@ -248,6 +257,57 @@ class DraftOrderScenarioTest {
     assertEquals(Optional.of(order.id()), now(draft).orderId());
     refused("BAL-DRF002", () -> drafts.claim(ana, invitation.token()));
     shop.store.prices().set(STAFF, List.of(SetPrice.of("CUP", money("19.90"))));
+  }
+
+  @Test
+  void theLinkIsInTheMailAndNowhereElse() {
+    Draft draft =
+        drafts.create(
+            BIA,
+            NewDraft.forGuest(BuyerDetails.of("eva@example.com", "Eva Lima"))
+                .in(Shop.BRL, Locale.ENGLISH)
+                .adding("CUP", 2));
+    Invitation invitation = drafts.invite(BIA, draft.id());
+    assertEquals(
+        Optional.of("https://shop.example/pay/" + invitation.token()), invitation.link());
+    shop.test.settle();
+    Message mail = post.sentTo("eva@example.com").get(0);
+    assertTrue(mail.text().contains("\nhttps://shop.example/pay/" + invitation.token() + "\n"));
+    assertTrue(mail.html().orElseThrow().contains("/pay/" + invitation.token() + "\""));
+    assertTrue(mail.text().contains("39.80"), mail.text());
+
+    NotificationView kept = shop.store.notifications().ofOrder(STAFF, draft.id()).get(0);
+    assertEquals(Template.DRAFT_INVITATION, kept.template());
+    assertEquals(NotificationView.State.SENT, kept.state());
+    String text = shop.store.notifications().content(STAFF, kept.id()).text();
+    assertFalse(text.contains(invitation.token()), text);
+    assertEquals(List.of(), seen(invitation.token()));
+
+    // Sent again, it is the same link; once the draft is cancelled there is none.
+    shop.store.notifications().resend(STAFF, kept.id());
+    shop.test.settle();
+    assertEquals(mail.text(), post.sentTo("eva@example.com").get(1).text());
+    drafts.cancel(BIA, draft.id(), "changed her mind");
+    shop.store.notifications().resend(STAFF, kept.id());
+    shop.test.settle();
+    assertEquals(2, post.sentTo("eva@example.com").size());
+    assertEquals(
+        NotificationView.State.SKIPPED,
+        shop.store.notifications().ofOrder(STAFF, draft.id()).get(2).state());
+  }
+
+  /** Events and answers of commands in which the text stands. */
+  private static List<String> seen(String text) {
+    return shop.store
+        .get(UnitOfWork.class)
+        .call(
+            session ->
+                session.list(
+                    row -> row.text("found"),
+                    "select type as found from balcao_event where payload like ? union all select"
+                        + " command from balcao_command where answer like ?",
+                    "%" + text + "%",
+                    "%" + text + "%"));
   }
 
   @Test

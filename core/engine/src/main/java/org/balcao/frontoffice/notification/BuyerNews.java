@@ -45,12 +45,14 @@ final class BuyerNews implements EventSubscriber {
   }
 
   private void plan(Session session, StoredEvent event, Letter letter) {
-    NotificationEntity message = store.make(event.sequence(), letter.template(), letter.order(), 0);
+    NotificationEntity message = store.make(event.sequence(), letter.template(), letter.to(), 0);
     if (channel.absent()) {
       // Not even written: a store that tells its buyers in another way has no use for the texts.
       store.skip(session, message, EmailChannel.NONE);
     } else if (!EmailChannel.reaches(message.recipient)) {
       store.skip(session, message, "the order has no e-mail address that could be written to");
+    } else if (letters.secrets(session, letter.template(), letter.to().about()).isEmpty()) {
+      store.skip(session, message, Letters.NO_LINK);
     } else {
       message.write(letters.write(letter));
       store.plan(session, message);

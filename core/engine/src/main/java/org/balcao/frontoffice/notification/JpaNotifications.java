@@ -116,7 +116,9 @@ final class JpaNotifications implements Notifications {
 
   /** What was skipped before it was written is written from the news that it was about. */
   private NotificationContent writtenNow(Session session, NotificationEntity original) {
-    return events.history(session, "order:" + original.orderId, List.copyOf(Letters.NEWS)).stream()
+    String aggregate =
+        (original.template == Template.DRAFT_INVITATION ? "draft:" : "order:") + original.orderId;
+    return events.history(session, aggregate, List.copyOf(Letters.NEWS)).stream()
         .filter(event -> event.sequence() == original.eventSequence)
         .findFirst()
         .map(StoredEvent::event)

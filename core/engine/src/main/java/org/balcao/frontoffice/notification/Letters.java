@@ -2,7 +2,6 @@ package org.balcao.frontoffice.notification;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,9 @@ import org.balcao.backoffice.payment.PaymentRefunded;
 import org.balcao.backoffice.payment.Payments;
 import org.balcao.backoffice.shipping.ShipmentView;
 import org.balcao.backoffice.shipping.Shipping;
+import org.balcao.frontoffice.draft.Draft;
+import org.balcao.frontoffice.draft.DraftInvited;
+import org.balcao.frontoffice.draft.Drafts;
 import org.balcao.kernel.event.DomainEvent;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.kernel.security.Actor;
@@ -41,21 +43,33 @@ class Letters {
           OrderDelivered.class,
           OrderCancelled.class,
           PaymentRefunded.class,
-          PaymentOverdue.class);
+          PaymentOverdue.class,
+          DraftInvited.class);
+
+  static final String NO_LINK =
+      "the invitation does not hold any more, or balcao.drafts.pay-link is not set";
 
   private static final Actor SYSTEM = Actor.system("notification");
 
   private final Orders orders;
   private final Payments payments;
   private final Shipping shipping;
+  private final Drafts drafts;
   private final Renderer renderer;
   private final String storeName;
 
   @Inject
-  Letters(Orders orders, Payments payments, Shipping shipping, Renderer renderer, Config config) {
+  Letters(
+      Orders orders,
+      Payments payments,
+      Shipping shipping,
+      Drafts drafts,
+      Renderer renderer,
+      Config config) {
     this.orders = orders;
     this.payments = payments;
     this.shipping = shipping;
+    this.drafts = drafts;
     this.renderer = renderer;
     this.storeName = NotificationConfiguration.STORE_NAME.in(config);
   }
@@ -68,9 +82,10 @@ class Letters {
     if (event instanceof OrderAmended e) {
       Money due = orders.due(SYSTEM, e.orderId());
       return Optional.of(
-          new Letter(
+          Letter.of(
               Template.ORDER_CHANGED,
               orders.load(session, e.orderId()),
+              storeName,
               formats -> Values.stillToPay(due, formats)));
     }
     if (event instanceof OrderCancelled e) {
@@ -88,37 +103,48 @@ class Letters {
       return onAccount(e)
           ? Optional.empty()
           : Optional.of(
-              new Letter(
+              Letter.of(
                   Template.ORDER_PAID,
                   orders.load(session, e.orderId()),
+                  storeName,
                   formats -> Values.amount(e.amount(), formats)));
     }
     if (event instanceof PaymentRefunded e) {
       return Optional.of(
-          new Letter(
+          Letter.of(
               Template.ORDER_REFUNDED,
               orders.load(session, e.orderId()),
+              storeName,
               formats -> Values.amount(e.amount(), formats)));
     }
     if (event instanceof PaymentOverdue e) {
       return Optional.of(
-          new Letter(
+          Letter.of(
               Template.PAYMENT_REMINDER,
               orders.load(session, e.orderId()),
+              storeName,
               formats -> Values.reminder(e.open(), e.due(), e.level(), formats)));
+    }
+    if (event instanceof DraftInvited e) {
+      Draft draft = drafts.load(session, e.draftId());
+      return Optional.of(
+          new Letter(
+              Template.DRAFT_INVITATION,
+              Addressee.of(draft),
+              formats -> Values.of(draft, e.until(), storeName, formats)));
     }
     return Optional.empty();
   }
 
   NotificationContent write(Letter letter) {
-    return renderer.render(
-        letter.template(),
-        letter.order().locale(),
-        formats -> {
-          Map<String, Object> values = new HashMap<>(Values.of(letter.order(), storeName, formats));
-          values.putAll(letter.details().apply(formats));
-          return values;
-        });
+    return renderer.render(letter.template(), letter.to().locale(), letter.values());
+  }
+
+  /** What is secret in a message, and put into it when it is sent; empty where it cannot be. */
+  Optional<Secrets> secrets(Session session, Template template, UUID about) {
+    return template == Template.DRAFT_INVITATION
+        ? drafts.payLink(session, about).map(Secrets::new)
+        : Optional.of(Secrets.NONE);
   }
 
   /** What is captured on account is owed now, not paid. */
@@ -128,7 +154,7 @@ class Letters {
   }
 
   private Letter plain(Session session, Template template, UUID orderId) {
-    return new Letter(template, orders.load(session, orderId), formats -> Map.of());
+    return Letter.of(template, orders.load(session, orderId), storeName, formats -> Map.of());
   }
 
   private Letter shipment(Session session, Template template, UUID orderId, String number) {
@@ -138,7 +164,10 @@ class Letters {
             .map(ShipmentView::trackingCodes)
             .findFirst()
             .orElse(List.of());
-    return new Letter(
-        template, orders.load(session, orderId), formats -> Values.shipment(number, codes));
+    return Letter.of(
+        template,
+        orders.load(session, orderId),
+        storeName,
+        formats -> Values.shipment(number, codes));
   }
 }

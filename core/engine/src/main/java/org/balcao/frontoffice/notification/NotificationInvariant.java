@@ -37,7 +37,7 @@ final class NotificationInvariant implements Invariant {
                     + "' and t.subject = e.aggregate and t.position >= e.sequence left join"
                     + " balcao_notification n on n.event_sequence = e.sequence and n.copy_number = 0"
                     + " where e.type in ('OrderPlaced', 'OrderAmended', 'OrderDispatched', 'OrderDelivered',"
-                    + " 'OrderCancelled', 'PaymentRefunded', 'PaymentOverdue') group by e.sequence,"
+                    + " 'OrderCancelled', 'PaymentRefunded', 'PaymentOverdue', 'DraftInvited') group by e.sequence,"
                     + " e.type having count(n.id) <> 1 fetch first 100 rows only"));
     violations.addAll(
         session.list(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.balcao.backoffice.order.OrderView;
 import org.balcao.frontoffice.notification.NotificationView.State;
 import org.balcao.kernel.NotFoundException;
 import org.balcao.kernel.persistence.Ids;
@@ -57,17 +56,17 @@ class NotificationStore {
   }
 
   /** A message that is not written yet. */
-  NotificationEntity make(long sequence, Template template, OrderView order, int copy) {
+  NotificationEntity make(long sequence, Template template, Addressee to, int copy) {
     NotificationEntity entity = new NotificationEntity();
     entity.id = ids.next();
     entity.eventSequence = sequence;
     entity.template = template;
     entity.copy = copy;
-    entity.orderId = order.id();
-    entity.customerId = order.customerId().orElse(null);
-    entity.recipient = order.email();
-    entity.recipientName = Formats.line(order.buyerName());
-    entity.locale = order.locale().toLanguageTag();
+    entity.orderId = to.about();
+    entity.customerId = to.customerId().orElse(null);
+    entity.recipient = to.email();
+    entity.recipientName = Formats.line(to.name());
+    entity.locale = to.locale().toLanguageTag();
     entity.createdAt = clock.now();
     return entity;
   }

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A message to a buyer as staff see it. Its {@code toString} shows no personal data.
  *
+ * @param orderId of the order, or of the draft that its buyer is invited to complete
  * @param recipient the e-mail address it goes to
  * @param locale of the template that was used
  * @param subject empty for one that was skipped before it was written

@@ -1,13 +1,16 @@
 package org.balcao.frontoffice.notification;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.balcao.backoffice.order.FulfilmentState;
 import org.balcao.backoffice.order.OrderLine;
@@ -15,6 +18,11 @@ import org.balcao.backoffice.order.OrderState;
 import org.balcao.backoffice.order.OrderView;
 import org.balcao.backoffice.order.PaymentState;
 import org.balcao.backoffice.order.ReturnState;
+import org.balcao.frontoffice.cart.Cart;
+import org.balcao.frontoffice.cart.CartLine;
+import org.balcao.frontoffice.checkout.BuyerDetails;
+import org.balcao.frontoffice.draft.Draft;
+import org.balcao.frontoffice.draft.DraftDetails;
 import org.balcao.spi.Address;
 import org.balcao.spi.Money;
 import org.balcao.spi.tax.TaxResult;
@@ -29,10 +37,13 @@ final class Samples {
 
   /** Every value that the template can show. */
   static Map<String, Object> values(Template template, Formats formats) {
+    if (template == Template.DRAFT_INVITATION) {
+      return Values.of(draft(), PLACED.plus(Duration.ofDays(7)), "Balcão", formats);
+    }
     Map<String, Object> values = new HashMap<>(Values.of(order(), "Balcão", formats));
     values.putAll(
         switch (template) {
-          case ORDER_PLACED, ORDER_CANCELLED -> Map.of();
+          case ORDER_PLACED, ORDER_CANCELLED, DRAFT_INVITATION -> Map.of();
           case ORDER_CHANGED -> Values.stillToPay(Money.of("13.25", CURRENCY), formats);
           case ORDER_PAID, ORDER_REFUNDED -> Values.amount(Money.of("71.30", CURRENCY), formats);
           case ORDER_DISPATCHED, ORDER_DELIVERED ->
@@ -80,6 +91,52 @@ final class Samples {
         PLACED,
         PLACED,
         1);
+  }
+
+  private static Draft draft() {
+    OrderView order = order();
+    Currency euro = Currency.getInstance(CURRENCY);
+    Cart cart =
+        new Cart(
+            order.id(),
+            1,
+            Cart.State.OPEN,
+            Optional.empty(),
+            Optional.of("draft"),
+            euro,
+            Locale.ENGLISH,
+            true,
+            order.lines().stream()
+                .map(
+                    l ->
+                        new CartLine(
+                            l.name(),
+                            l.quantity(),
+                            Optional.empty(),
+                            Optional.of(l.unitPrice()),
+                            Optional.empty(),
+                            Optional.of(l.total()),
+                            true,
+                            Set.of()))
+                .toList(),
+            order.goods(),
+            PLACED,
+            true);
+    BuyerDetails buyer = BuyerDetails.of(order.email(), order.buyerName());
+    return new Draft(
+        order.id(),
+        1,
+        Draft.State.OPEN,
+        cart,
+        new DraftDetails(buyer, null, null, null, null, null, null, "staff"),
+        Money.zero(euro),
+        "staff",
+        Optional.of(PLACED),
+        PLACED,
+        PLACED,
+        PLACED,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static OrderLine line(

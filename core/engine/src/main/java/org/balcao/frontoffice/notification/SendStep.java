@@ -31,7 +31,11 @@ final class SendStep extends PluginStep<Notifier, Receipt> {
   private final Message message;
 
   SendStep(
-      NotificationStore store, StoreClock clock, boolean resendUnknown, NotificationEntity entity) {
+      NotificationStore store,
+      StoreClock clock,
+      boolean resendUnknown,
+      NotificationEntity entity,
+      Secrets secrets) {
     super(
         PluginKind.NOTIFIER,
         entity.notifier,
@@ -43,10 +47,10 @@ final class SendStep extends PluginStep<Notifier, Receipt> {
     this.clock = clock;
     this.resendUnknown = resendUnknown;
     this.id = entity.id;
-    this.message = message(entity);
+    this.message = message(entity, secrets);
   }
 
-  private static Message message(NotificationEntity entity) {
+  private static Message message(NotificationEntity entity, Secrets secrets) {
     NotificationContent content = entity.content();
     return new Message(
         Channel.EMAIL,
@@ -54,8 +58,8 @@ final class SendStep extends PluginStep<Notifier, Receipt> {
         Optional.ofNullable(entity.recipientName).filter(name -> !name.isBlank()),
         entity.template.code(),
         content.subject(),
-        content.text(),
-        content.html(),
+        secrets.text(content.text()),
+        content.html().map(secrets::html),
         content.locale());
   }
 

@@ -30,6 +30,7 @@ final class SendingProcess implements TaskHandler {
   private final Steps steps;
   private final NotificationStore store;
   private final EmailChannel channel;
+  private final Letters letters;
   private final StoreClock clock;
   private final boolean resendUnknown;
 
@@ -39,12 +40,14 @@ final class SendingProcess implements TaskHandler {
       Steps steps,
       NotificationStore store,
       EmailChannel channel,
+      Letters letters,
       StoreClock clock,
       Config config) {
     this.unit = unit;
     this.steps = steps;
     this.store = store;
     this.channel = channel;
+    this.letters = letters;
     this.clock = clock;
     this.resendUnknown = NotificationConfiguration.RESEND_UNKNOWN.in(config);
   }
@@ -87,8 +90,14 @@ final class SendingProcess implements TaskHandler {
       message.notifier = chosen.get();
     }
     Instant notBefore = message.notBefore;
-    return notBefore != null && notBefore.isAfter(clock.now())
-        ? Decision.waitUntil(notBefore)
-        : Decision.call(new SendStep(store, clock, resendUnknown, message));
+    if (notBefore != null && notBefore.isAfter(clock.now())) {
+      return Decision.waitUntil(notBefore);
+    }
+    Optional<Secrets> secrets = letters.secrets(session, message.template, message.orderId);
+    if (secrets.isEmpty()) {
+      message.ended(State.SKIPPED, Letters.NO_LINK);
+      return Decision.idle();
+    }
+    return Decision.call(new SendStep(store, clock, resendUnknown, message, secrets.get()));
   }
 }

@@ -17,7 +17,9 @@ public enum Template {
   /** Money was given back. */
   ORDER_REFUNDED("order-refunded"),
   /** A payment on account is overdue; from the second time on with the number of the reminder. */
-  PAYMENT_REMINDER("payment-reminder");
+  PAYMENT_REMINDER("payment-reminder"),
+  /** An order was put together for the buyer, who is to complete it; with the link to that. */
+  DRAFT_INVITATION("draft-invitation");
 
   private final String code;
 

@@ -1,5 +1,6 @@
 package org.balcao.frontoffice.notification;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.balcao.backoffice.order.OrderLine;
 import org.balcao.backoffice.order.OrderView;
+import org.balcao.frontoffice.cart.CartLine;
+import org.balcao.frontoffice.draft.Draft;
 import org.balcao.spi.Address;
 import org.balcao.spi.Money;
 
@@ -43,6 +46,48 @@ final class Values {
     return values;
   }
 
+  /** What the invitation to complete a draft can show. */
+  static Map<String, Object> of(Draft draft, Instant until, String storeName, Formats formats) {
+    List<CartLine> lines = draft.cart().lines();
+    int more = lines.size() - MOST_LINES;
+    Map<String, Object> values = new HashMap<>();
+    values.put("language", formats.locale().toLanguageTag());
+    values.put("storeName", Formats.line(storeName));
+    values.put("buyerName", Formats.line(draft.details().buyer().name()));
+    values.put("lines", lines.stream().limit(MOST_LINES).map(l -> line(l, formats)).toList());
+    values.put("moreLines", more > 0 ? formats.number(more) : "");
+    values.put("goods", formats.money(draft.cart().total()));
+    values.put("until", formats.date(until));
+    values.put("payLink", Secrets.MARK);
+    return values;
+  }
+
+  private static Map<String, Object> line(CartLine line, Formats formats) {
+    return line(
+        line.quantity(),
+        line.name(),
+        line.sku(),
+        line.total().map(formats::money).orElse(""),
+        formats);
+  }
+
+  private static Map<String, Object> line(OrderLine line, Formats formats) {
+    return line(line.quantity(), line.name(), line.sku(), formats.money(line.total()), formats);
+  }
+
+  private static Map<String, Object> line(
+      int quantity, String name, String sku, String total, Formats formats) {
+    return Map.of(
+        "quantity",
+        formats.number(quantity),
+        "name",
+        Formats.line(name),
+        "sku",
+        Formats.line(sku),
+        "lineTotal",
+        total);
+  }
+
   static Map<String, Object> amount(Money amount, Formats formats) {
     return Map.of("amount", formats.money(amount));
   }
@@ -72,18 +117,6 @@ final class Values {
         formats.number(level),
         "first",
         level <= 1);
-  }
-
-  private static Map<String, Object> line(OrderLine line, Formats formats) {
-    return Map.of(
-        "quantity",
-        formats.number(line.quantity()),
-        "name",
-        Formats.line(line.name()),
-        "sku",
-        Formats.line(line.sku()),
-        "lineTotal",
-        formats.money(line.total()));
   }
 
   private static List<String> address(Address address, Formats formats) {

@@ -43,7 +43,8 @@ class TemplatesTest {
     NotificationContent content = sample(template, Locale.forLanguageTag(language));
 
     assertEquals(language, content.locale().toLanguageTag());
-    assertTrue(content.subject().contains("2025-000017"), content.subject());
+    String known = template == Template.DRAFT_INVITATION ? "Balcão" : "2025-000017";
+    assertTrue(content.subject().contains(known), content.subject());
     assertTrue(content.text().contains("Maria Ferreira"), content.text());
     String html = content.html().orElseThrow();
     assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\"" + language + "\">"), html);
@@ -90,6 +91,18 @@ class TemplatesTest {
                 formats -> Samples.values(Template.ORDER_PAID, formats))
             .locale()
             .toLanguageTag());
+  }
+
+  @Test
+  void aLinkToPayIsKeptNowhereAndPutInWhenTheMessageIsSent() {
+    NotificationContent content = sample(Template.DRAFT_INVITATION, Locale.ENGLISH);
+    Secrets secrets = new Secrets("https://shop.example/pay?d=1&t=abc");
+    String html = content.html().orElseThrow();
+    assertFalse(content.text().contains("http"), content.text());
+    assertTrue(secrets.text(content.text()).contains("\nhttps://shop.example/pay?d=1&t=abc\n"));
+    assertTrue(secrets.html(html).contains("href=\"https://shop.example/pay?d=1&amp;t=abc\""));
+    assertEquals(html, Secrets.NONE.html(html));
+    assertFalse(secrets.toString().contains("shop"));
   }
 
   @Test
