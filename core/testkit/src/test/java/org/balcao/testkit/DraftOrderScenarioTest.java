@@ -45,16 +45,17 @@ import org.balcao.frontoffice.draft.Drafts;
 import org.balcao.frontoffice.draft.Invitation;
 import org.balcao.frontoffice.draft.InvitedBuyer;
 import org.balcao.frontoffice.draft.NewDraft;
+import org.balcao.frontoffice.notification.NotificationView;
+import org.balcao.frontoffice.notification.Template;
 import org.balcao.kernel.BalcaoException;
 import org.balcao.kernel.InvalidRequestException;
 import org.balcao.kernel.NotFoundException;
 import org.balcao.kernel.approval.Approvals;
 import org.balcao.kernel.persistence.UnitOfWork;
+import org.balcao.kernel.plugin.GuardOptions;
+import org.balcao.kernel.plugin.PluginKind;
 import org.balcao.kernel.security.AccessDeniedException;
 import org.balcao.kernel.security.Actor;
-import org.balcao.frontoffice.notification.NotificationView;
-import org.balcao.frontoffice.notification.Template;
-import org.balcao.kernel.plugin.PluginKind;
 import org.balcao.spi.notification.Message;
 import org.balcao.testkit.script.ScriptedNotifier;
 import org.junit.jupiter.api.AfterEach;
@@ -93,7 +94,7 @@ class DraftOrderScenarioTest {
         Shop.open(
             database,
             b ->
-                b.plugin(PluginKind.NOTIFIER, "post", post, GUARD)
+                b.plugin(PluginKind.NOTIFIER, "post", post, GuardOptions.defaults())
                     .set("balcao.notifications.email", "post")
                     .set("balcao.orders.price-override-alone-up-to", "20.00 BRL")
                     .set("balcao.drafts.link-secret", "a secret of thirty-two letters or more")
@@ -268,8 +269,7 @@ class DraftOrderScenarioTest {
                 .in(Shop.BRL, Locale.ENGLISH)
                 .adding("CUP", 2));
     Invitation invitation = drafts.invite(BIA, draft.id());
-    assertEquals(
-        Optional.of("https://shop.example/pay/" + invitation.token()), invitation.link());
+    assertEquals(Optional.of("https://shop.example/pay/" + invitation.token()), invitation.link());
     shop.test.settle();
     Message mail = post.sentTo("eva@example.com").get(0);
     assertTrue(mail.text().contains("\nhttps://shop.example/pay/" + invitation.token() + "\n"));
