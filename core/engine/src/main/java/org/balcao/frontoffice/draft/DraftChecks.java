@@ -68,8 +68,8 @@ final class DraftChecks {
         problems.add("prices: SKU " + price.sku() + " is named twice");
       }
     }
-    if (!change.prices().isEmpty() && change.reason().isBlank()
-        || change.reason().length() > LONGEST_REASON) {
+    boolean unexplained = !change.prices().isEmpty() && change.reason().isBlank();
+    if (unexplained || change.reason().length() > LONGEST_REASON) {
       problems.add("reason: another price needs one, of 1 to " + LONGEST_REASON + " characters");
     }
     refuse(problems);
