@@ -3,6 +3,7 @@ package org.balcao.plugin.fraud.model;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values of a CSV file. */
@@ -10,10 +11,27 @@ final class Cell {
   private static final Set<String> MISSING =
       Set.of("", "na", "n/a", "nan", "null", "none", "\\n", "?", "undefined");
 
+  private static final Pattern WITH_COMMA =
+      Pattern.compile("\\s*[-+]?([0-9]+|[0-9]{1,3}(\\.[0-9]{3})+),[0-9]+([eE][-+]?[0-9]+)?\\s*");
+
   private Cell() {}
 
   static boolean isMissing(String text) {
     return text.length() <= 9 && MISSING.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * A number of a file whose values are parted by semicolons, where a comma is the decimal sign and
+   * a point parts thousands; any other text as it is.
+   */
+  static String withPoint(String text) {
+    int comma = text.indexOf(',');
+    if (comma <= 0 || comma != text.lastIndexOf(',') || comma == text.length() - 1) {
+      return text;
+    }
+    return WITH_COMMA.matcher(text).matches()
+        ? text.replace(".", "").replace(',', '.').trim()
+        : text;
   }
 
   /** A plain decimal number; NaN for anything else. */

@@ -135,8 +135,9 @@ final class ColumnProfile {
 
   /** Whether days and months can be told apart. */
   boolean isAmbiguousDate() {
-    return timeFormat() == TimeFormat.DAY_FIRST
-        && Objects.equals(moments.get(TimeFormat.DAY_FIRST), moments.get(TimeFormat.MONTH_FIRST));
+    TimeFormat format = timeFormat();
+    TimeFormat other = format == null ? null : format.withMonthFirst();
+    return other != null && Objects.equals(moments.get(format), moments.get(other));
   }
 
   /** The mean moment, in seconds since 1970. */

@@ -145,7 +145,11 @@ final class CsvRows {
                       header.size(),
                       separator == '\t' ? "a tab" : String.valueOf(separator)));
         }
-        visitor.row(number++, row.getStartingLineNumber(), row.getFields());
+        List<String> cells = row.getFields();
+        visitor.row(
+            number++,
+            row.getStartingLineNumber(),
+            separator == ';' ? cells.stream().map(Cell::withPoint).toList() : cells);
       }
       return number;
     } catch (IOException | UncheckedIOException | CsvParseException e) {

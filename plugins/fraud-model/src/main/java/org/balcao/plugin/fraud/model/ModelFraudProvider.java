@@ -28,6 +28,9 @@ import org.balcao.spi.fraud.ScreeningPoint;
  * the model. Where there is no model it answers as configured, and its health says so.
  */
 final class ModelFraudProvider implements FraudProvider {
+  private static final Optional<StoreColumns> EXPORTED = Optional.of(StoreColumns.EXPORT);
+  private static final Duration ALL = Duration.ofDays(36_500);
+
   private final ModelSettings settings;
   private final ModelInUse inUse;
 
@@ -46,9 +49,12 @@ final class ModelFraudProvider implements FraudProvider {
     return settings.points();
   }
 
+  /** A store's export counts all earlier orders that the store looks at; so do its models. */
   @Override
   public Duration historyWindow() {
-    return settings.historyWindow();
+    boolean all =
+        inUse.current().flatMap(model -> StoreColumns.of(model.schema())).equals(EXPORTED);
+    return all ? ALL : settings.historyWindow();
   }
 
   @Override
@@ -74,10 +80,12 @@ final class ModelFraudProvider implements FraudProvider {
   }
 
   private FraudAssessment judge(FraudModel model, FraudCase fraudCase) {
+    StoreColumns columns =
+        StoreColumns.of(model.schema())
+            .orElseThrow(() -> new IllegalStateException("a model that does not fit is in use"));
     RowParser parser =
-        new RowParser(
-            model.schema(), settings.model(), OrderColumns.header(), model.rules().salt());
-    OrderRow row = parser.parse(1, OrderColumns.row(fraudCase));
+        new RowParser(model.schema(), settings.model(), columns.header(), model.rules().salt());
+    OrderRow row = parser.parse(1, columns.row(fraudCase));
     Judgement judgement = model.judge(row, model.features().new Maker(null, false));
     double threshold = settings.thresholds().reviewAt().orElse(model.card().threshold());
     Verdict verdict =

@@ -56,24 +56,25 @@ final class ModelInUse {
   private void read(Stamp now) {
     try {
       FraudModel read = ModelFile.read(file);
-      List<String> unknown =
-          read.schema().needed().stream()
-              .filter(name -> !OrderColumns.header().contains(name))
-              .toList();
-      if (unknown.isEmpty()) {
+      if (StoreColumns.of(read.schema()).isPresent()) {
         model = read;
         trouble = "";
       } else {
         trouble =
             file
-                + " was trained with columns that orders of a store do not have: "
-                + String.join(", ", unknown)
-                + "; train it with the columns of the documentation";
+                + " was trained with columns that orders of a store do not have, or not together: "
+                + String.join(", ", unknown(read.schema()))
+                + "; train it with a store's export, or with the columns of the documentation";
       }
     } catch (ModelException e) {
       trouble = String.valueOf(e.getMessage());
     }
     stamp = now;
+  }
+
+  private static List<String> unknown(Schema schema) {
+    List<String> missing = StoreColumns.missing(schema);
+    return missing.isEmpty() ? schema.needed() : missing;
   }
 
   private Stamp stamp() {

@@ -20,10 +20,14 @@ final class SchemaReader {
   private final Consumer<String> progress;
   private final List<ColumnProfile> profiles = new ArrayList<>();
 
+  /** Whether it is a store's export. */
+  private final boolean exported;
+
   SchemaReader(OrderFile file, CsvRows rows, Consumer<String> progress) {
     this.file = file;
     this.rows = rows;
     this.progress = progress;
+    this.exported = ExportColumns.areIn(rows.header());
   }
 
   Schema read() {
@@ -40,6 +44,10 @@ final class SchemaReader {
       throw new ModelException(rows.file() + " has a header and no rows");
     }
     progress.accept("read " + count + " rows of " + rows.header().size() + " columns");
+    if (exported) {
+      progress.accept(
+          "  a store's labelled orders: identifiers, and where labels come from, are not looked at");
+    }
     return schema();
   }
 
@@ -57,14 +65,18 @@ final class SchemaReader {
     ColumnProfile label = label();
     String positive = positive(label);
     ColumnProfile account =
-        file.id().map(this::profile).orElseGet(() -> find(ColumnGuess::looksLikeAccount));
+        file.id()
+            .map(this::profile)
+            .orElseGet(() -> exported ? null : find(ColumnGuess::looksLikeAccount));
     ColumnProfile key =
         file.id().isPresent()
             ? account
-            : profiles.stream()
-                .filter(p -> ColumnGuess.looksLikeRow(p.name) && p.isUnique())
-                .findFirst()
-                .orElse(account);
+            : exported
+                ? profile(ExportColumns.KEY)
+                : profiles.stream()
+                    .filter(p -> ColumnGuess.looksLikeRow(p.name) && p.isUnique())
+                    .findFirst()
+                    .orElse(account);
     List<Column> columns = new ArrayList<>();
     List<String> ignored = new ArrayList<>();
     for (ColumnProfile profile : profiles) {
@@ -138,7 +150,9 @@ final class SchemaReader {
       }
       return ColumnKind.TIME;
     }
-    if (key || (ColumnGuess.looksLikeRow(profile.name) && profile.isUnique())) {
+    if (key
+        || (exported && ExportColumns.isLeftOut(profile.name))
+        || (ColumnGuess.looksLikeRow(profile.name) && profile.isUnique())) {
       return ColumnKind.IGNORED;
     }
     return ColumnGuess.kind(profile);
@@ -158,7 +172,8 @@ final class SchemaReader {
     if (file.label().isPresent()) {
       return profile(file.label().get());
     }
-    ColumnProfile found = find(ColumnGuess::looksLikeLabel);
+    ColumnProfile found =
+        exported ? profile(ExportColumns.LABEL) : find(ColumnGuess::looksLikeLabel);
     if (found == null) {
       throw new ModelException(
           rows.file()

@@ -8,11 +8,15 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The ways in which files write moments. A moment without an offset is taken as UTC. */
+/**
+ * The ways in which files write moments. A moment without an offset is taken as UTC, a year of two
+ * digits as one of this century.
+ */
 enum TimeFormat {
   /** {@code 2026-03-10T12:00:00Z}, {@code 2026-03-10 12:00:00.5}, {@code 2026-03-10}. */
   ISO("[yyyy-MM-dd'T'HH:mm[:ss]][yyyy-MM-dd HH:mm[:ss]][yyyy-MM-dd]"),
@@ -20,6 +24,14 @@ enum TimeFormat {
   DAY_FIRST("d/M/yyyy[ H:mm[:ss]]"),
   /** {@code 3/10/2026 12:00}. */
   MONTH_FIRST("M/d/yyyy[ H:mm[:ss]]"),
+  /** {@code 10/3/26 12:00}. */
+  DAY_FIRST_SHORT("d/M/yy[ H:mm[:ss]]"),
+  /** {@code 3/10/26 12:00}. */
+  MONTH_FIRST_SHORT("M/d/yy[ H:mm[:ss]]"),
+  /** {@code 10/03/2026 12:00 pm}. */
+  DAY_FIRST_12_HOURS("d/M/yyyy h:mm[:ss][ ]a"),
+  /** {@code 3/10/2026 12:00:00 PM}. */
+  MONTH_FIRST_12_HOURS("M/d/yyyy h:mm[:ss][ ]a"),
   /** {@code 10.3.2026 12:00}. */
   DOTTED("d.M.yyyy[ H:mm[:ss]]"),
   /** {@code 2026/3/10 12:00}. */
@@ -34,7 +46,23 @@ enum TimeFormat {
   private final @Nullable DateTimeFormatter formatter;
 
   TimeFormat(@Nullable String pattern) {
-    this.formatter = pattern == null ? null : DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+    this.formatter =
+        pattern == null
+            ? null
+            : new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH);
+  }
+
+  /** What would read the same texts with day and month exchanged, of one with the day first. */
+  @Nullable TimeFormat withMonthFirst() {
+    return switch (this) {
+      case DAY_FIRST -> MONTH_FIRST;
+      case DAY_FIRST_SHORT -> MONTH_FIRST_SHORT;
+      case DAY_FIRST_12_HOURS -> MONTH_FIRST_12_HOURS;
+      default -> null;
+    };
   }
 
   /** Seconds since 1970; NaN for what is no moment of this format. */

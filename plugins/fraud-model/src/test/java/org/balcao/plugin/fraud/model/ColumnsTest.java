@@ -57,6 +57,10 @@ class ColumnsTest {
     "ISO,           2026-03-10T09:00:00-03:00",
     "DAY_FIRST,     10/3/2026 12:00",
     "MONTH_FIRST,   03/10/2026 12:00:00",
+    "DAY_FIRST_SHORT,     10/3/26 12:00",
+    "MONTH_FIRST_SHORT,   3/10/26 12:00",
+    "DAY_FIRST_12_HOURS,  10/03/2026 12:00 pm",
+    "MONTH_FIRST_12_HOURS, 3/10/2026 12:00:00 PM",
     "DOTTED,        10.3.2026 12:00",
     "YEAR_FIRST,    2026/3/10 12:00",
     "EPOCH_SECONDS, 1773144000",
@@ -72,6 +76,23 @@ class ColumnsTest {
     for (TimeFormat format : TimeFormat.values()) {
       assertTrue(Double.isNaN(format.parse(text)), format + " of " + text);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "40,50        | 40.50",
+        "1.234,56     | 1234.56",
+        "645223584,78 | 645223584.78",
+        "-0,5         | -0.5",
+        "40.50        | 40.50",
+        "a,5          | a,5",
+        "1,2,3        | 1,2,3",
+        "5,           | 5,"
+      })
+  void aCommaIsADecimalSignWhereSemicolonsPartValues(String text, String read) {
+    assertEquals(read, Cell.withPoint(text));
   }
 
   @Test

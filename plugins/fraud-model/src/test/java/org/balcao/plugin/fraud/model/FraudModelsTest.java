@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.balcao.plugin.fraud.model.BacktestOptions.Split;
@@ -49,6 +52,34 @@ class FraudModelsTest {
     assertTrue(quality.atThreshold().precision() > 0.7, quality.toString());
     assertEquals(0, result.declined(), "it declines only where it is told to");
     assertEquals(6_000, result.orders());
+  }
+
+  /** As a spreadsheet of another country saves it. */
+  @Test
+  void theSameOrdersAreReadHoweverTheyAreWritten() throws IOException {
+    Path plain = folder.resolve("plain.csv");
+    SyntheticOrders.write(plain, 3_000, 5);
+    DateTimeFormatter from = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    DateTimeFormatter to = DateTimeFormatter.ofPattern("M/d/yyyy h:mm:ss a", Locale.ENGLISH);
+    List<String> lines = Files.readAllLines(plain);
+    StringBuilder other = new StringBuilder("\uFEFF\"\"");
+    other.append(';').append(lines.get(0).replace(",", ";")).append("\r\n");
+    for (int i = 1; i < lines.size(); i++) {
+      String[] cells = lines.get(i).split(",", -1);
+      cells[1] = from.parse(cells[1], LocalDateTime::from).format(to);
+      cells[2] = from.parse(cells[2], LocalDateTime::from).format(to);
+      cells[3] = cells[3] + ",00";
+      cells[5] = '"' + cells[5] + "; \"\"the\"\" source\"";
+      cells[9] = cells[9].replace('.', ',');
+      other.append(i - 1).append(';').append(String.join(";", cells)).append("\r\n");
+    }
+    Path written = folder.resolve("written.csv");
+    Files.writeString(written, other);
+    ModelCard one = MODELS.train(OrderFile.of(plain), QUICK, folder.resolve("one.bin"));
+    ModelCard two = MODELS.train(OrderFile.of(written), QUICK, folder.resolve("two.bin"));
+    assertEquals(one.columns(), two.columns());
+    assertEquals(one.frauds(), two.frauds());
+    assertEquals(one.quality().prAuc(), two.quality().prAuc(), 0.02);
   }
 
   @Test
