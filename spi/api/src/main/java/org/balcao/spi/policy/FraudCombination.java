@@ -15,14 +15,14 @@ import org.balcao.spi.fraud.ScreeningPoint;
  * checks that the reason is not empty; a combination that fails counts as {@code REVIEW}, and never
  * as an approval.
  *
- * <p>Configured as {@code balcao.fraud-combination.<name>.type}. Planned: {@code strictest}. Prove
- * yours with {@code FraudCombinationContract}.
+ * <p>Configured as {@code balcao.fraud-combination.<name>.type}. Shipped: {@code strictest}, {@code
+ * weighted}, {@code first-decisive}. Prove yours with {@code FraudCombinationContract}.
  */
 @ExtensionPoint(
     kind = "fraud-combination",
     side = ExtensionPoint.Side.POLICY,
     provider = FraudCombinationProvider.class,
-    planned = "strictest",
+    shipped = {"strictest", "weighted", "first-decisive"},
     without = "The strictest verdict counts.")
 public interface FraudCombination extends Policy {
 
