@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.balcao.se.BalcaoBuilder;
+import org.flywaydb.core.Flyway;
 
 /** The databases that every scenario runs on: H2, and a real PostgreSQL that this JVM starts. */
 public enum TestDatabase {
@@ -31,19 +32,15 @@ public enum TestDatabase {
   POSTGRESQL {
     @Override
     BalcaoBuilder fresh(BalcaoBuilder builder) {
-      return shared().apply(builder).set("balcao.database.pool", "40");
+      // A copy of a schema that is there already costs less than making it anew.
+      return builder
+          .database(Server.create(" template " + Template.NAME), user(), "")
+          .set("balcao.database.pool", "40");
     }
 
     @Override
     public String url() {
-      String name = "store_" + NUMBER.incrementAndGet();
-      try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
-          Statement statement = connection.createStatement()) {
-        statement.execute("create database " + name);
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      }
-      return Server.RUNNING.getJdbcUrl("postgres", name);
+      return Server.create("");
     }
 
     @Override
@@ -69,8 +66,39 @@ public enum TestDatabase {
     return builder -> builder.database(url, user(), "");
   }
 
+  /** A database without a store in it, whose schema is up to date. */
+  private static final class Template {
+    private static final String NAME = make();
+
+    private static String make() {
+      String url = Server.create("");
+      Flyway.configure(TestDatabase.class.getClassLoader())
+          .loggers("slf4j")
+          .dataSource(url, POSTGRESQL.user(), "")
+          .table("balcao_schema_history")
+          .locations("classpath:org/balcao/migration", "classpath:org/balcao/migration-postgresql")
+          .baselineOnMigrate(true)
+          .baselineVersion("0")
+          .load()
+          .migrate();
+      return url.replaceAll(".*/([a-z0-9_]+).*", "$1");
+    }
+  }
+
   private static final class Server {
     private static final EmbeddedPostgres RUNNING = start();
+
+    /** Makes a database, and says where it is. */
+    private static String create(String how) {
+      String name = "store_" + NUMBER.incrementAndGet();
+      try (Connection connection = RUNNING.getPostgresDatabase().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("create database " + name + how);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+      return RUNNING.getJdbcUrl("postgres", name);
+    }
 
     private static EmbeddedPostgres start() {
       try {
