@@ -62,12 +62,13 @@ final class Entries {
 
   /** A list that has an entry in common with the other's, if there is one. */
   Optional<Listed> overlap(Entries other) {
-    return lists.keySet().stream()
+    return lists.entrySet().stream()
         .filter(
-            listed ->
+            list ->
                 !Collections.disjoint(
-                    lists.get(listed).keySet(),
-                    other.lists.getOrDefault(listed, Map.of()).keySet()))
+                    list.getValue().keySet(),
+                    other.lists.getOrDefault(list.getKey(), Map.of()).keySet()))
+        .map(Map.Entry::getKey)
         .findFirst();
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.balcao.spi.fraud.FraudCase;
 
 /** What of an order can be listed. */
+@SuppressWarnings("ImmutableEnumChecker") // its functions keep nothing
 enum Listed {
   EMAIL(
       "email",
