@@ -11,6 +11,7 @@ import org.balcao.backoffice.customer.Customers;
 import org.balcao.backoffice.desk.OrderDesk;
 import org.balcao.backoffice.dispute.Disputes;
 import org.balcao.backoffice.inventory.Inventory;
+import org.balcao.backoffice.order.GiftCardSales;
 import org.balcao.backoffice.order.Orders;
 import org.balcao.backoffice.payment.Ledger;
 import org.balcao.backoffice.payment.Payments;
@@ -146,6 +147,11 @@ public final class Balcao implements AutoCloseable {
   /** Gift cards. */
   public GiftCards giftCards() {
     return get(GiftCards.class);
+  }
+
+  /** Gift cards that are sold like goods. */
+  public GiftCardSales giftCardSales() {
+    return get(GiftCardSales.class);
   }
 
   /** What customers have as credit. */

@@ -87,6 +87,9 @@ final class CatalogRequests {
     measure(of + "lengthMm", variant.lengthMm(), MOST_MM);
     measure(of + "widthMm", variant.widthMm(), MOST_MM);
     measure(of + "heightMm", variant.heightMm(), MOST_MM);
+    require(
+        !variant.giftCard() || (variant.grams() == 0 && !variant.backorder()),
+        of + "giftCard: has no weight, and is never waited for");
     code(of + "taxCategory", variant.taxCategory());
     attributes(of, variant.attributes());
   }

@@ -40,6 +40,7 @@ public record SaveProduct(
    *
    * @param name what is added to the product's name; empty for nothing
    * @param gtin checked with its check digit
+   * @param giftCard whether buyers get a gift card per unit; it has no weight
    */
   public record NewVariant(
       String sku,
@@ -51,10 +52,45 @@ public record SaveProduct(
       int heightMm,
       String taxCategory,
       Map<String, String> attributes,
+      boolean giftCard,
       boolean backorder) {
     /** Copies the map. */
     public NewVariant {
       attributes = Map.copyOf(attributes);
+    }
+
+    /** One that is no gift card. */
+    public NewVariant(
+        String sku,
+        String name,
+        @Nullable String gtin,
+        int grams,
+        int lengthMm,
+        int widthMm,
+        int heightMm,
+        String taxCategory,
+        Map<String, String> attributes,
+        boolean backorder) {
+      this(
+          sku,
+          name,
+          gtin,
+          grams,
+          lengthMm,
+          widthMm,
+          heightMm,
+          taxCategory,
+          attributes,
+          false,
+          backorder);
+    }
+
+    /**
+     * A gift card: neither kept in stock nor sent, issued when its order is paid, and not taxed,
+     * since the tax comes with what it pays for.
+     */
+    public static NewVariant giftCard(String sku) {
+      return new NewVariant(sku, "", null, 0, 0, 0, 0, TaxRequest.STANDARD, Map.of(), true, false);
     }
 
     /** A variant at the standard tax rate that is not sold without stock. */
@@ -65,7 +101,17 @@ public record SaveProduct(
     /** The same variant, sold even when there is none. */
     public NewVariant withBackorder() {
       return new NewVariant(
-          sku, name, gtin, grams, lengthMm, widthMm, heightMm, taxCategory, attributes, true);
+          sku,
+          name,
+          gtin,
+          grams,
+          lengthMm,
+          widthMm,
+          heightMm,
+          taxCategory,
+          attributes,
+          giftCard,
+          true);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param lengthMm with packaging; 0 where not known, likewise the next two
  * @param taxCategory as the configured tax calculator knows it
  * @param attributes what tells it from its siblings, such as {@code size}
+ * @param giftCard whether buyers get a gift card per unit, worth what they paid for it
  * @param backorder whether it may be sold when there is none
  * @param active whether it is on sale
  */
@@ -28,6 +29,7 @@ public record Variant(
     int heightMm,
     String taxCategory,
     Map<String, String> attributes,
+    boolean giftCard,
     boolean backorder,
     boolean active) {
   /** Copies the map. */

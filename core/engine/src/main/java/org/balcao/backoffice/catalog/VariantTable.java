@@ -26,7 +26,7 @@ class VariantTable {
   private static final String SELECT =
       "select v.sku, v.product_id, p.code as product_code, p.name as product_name, v.name, v.gtin,"
           + " v.grams, v.length_mm, v.width_mm, v.height_mm, v.tax_category, v.attributes,"
-          + " v.backorder, v.active and p.active as on_sale from balcao_variant v join"
+          + " v.gift_card, v.backorder, v.active and p.active as on_sale from balcao_variant v join"
           + " balcao_product p on p.id = v.product_id where ";
 
   private final AttributeTexts texts;
@@ -99,13 +99,13 @@ class VariantTable {
     }
     session.batch(
         "update balcao_variant set name = ?, gtin = ?, grams = ?, length_mm = ?, width_mm = ?,"
-            + " height_mm = ?, tax_category = ?, attributes = ?, backorder = ?, active = true where"
+            + " height_mm = ?, tax_category = ?, attributes = ?, gift_card = ?, backorder = ?, active = true where"
             + " product_id = ? and sku = ?",
         updates);
     session.batch(
         "insert into balcao_variant (name, gtin, grams, length_mm, width_mm, height_mm,"
-            + " tax_category, attributes, backorder, product_id, sku, active) values (?, ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, ?, true)",
+            + " tax_category, attributes, gift_card, backorder, product_id, sku, active) values"
+            + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)",
         inserts);
     List<@Nullable Object[]> archived = new ArrayList<>();
     new TreeSet<>(gone).forEach(sku -> archived.add(new Object[] {sku}));
@@ -122,6 +122,7 @@ class VariantTable {
       variant.heightMm(),
       variant.taxCategory(),
       texts.write(variant.attributes()),
+      variant.giftCard(),
       variant.backorder(),
       product.id(),
       variant.sku()
@@ -144,6 +145,7 @@ class VariantTable {
             row.integer("height_mm"),
             row.text("tax_category"),
             texts.read(row.text("attributes")),
+            row.flag("gift_card"),
             row.flag("backorder"),
             row.flag("on_sale")));
   }

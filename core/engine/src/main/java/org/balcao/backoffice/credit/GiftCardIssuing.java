@@ -131,6 +131,27 @@ class GiftCardIssuing {
   /** Makes a card with its value, and answers the code, which is kept nowhere. */
   GiftCardCode make(Session session, UUID id, IssueGiftCard request) {
     GiftCardCode code = GiftCardCode.make(random);
+    Lot lot = insert(session, id, code, request);
+    journal.issued(
+        session, CreditKind.GIFT_CARD, request.origin(), lot.id().toString(), request.amount());
+    return code;
+  }
+
+  /** Makes a card of what a buyer has paid for it; its code is known to nobody yet. */
+  void sell(Session session, UUID id, UUID orderId, Money amount, String note) {
+    Lot lot =
+        insert(session, id, GiftCardCode.make(random), IssueGiftCard.sold(amount, null, note));
+    journal.sold(session, lot.id().toString(), orderId, amount);
+  }
+
+  /** Makes a new code; the old one is of no use any more. */
+  String renewCode(Session session, UUID id) {
+    GiftCardCode code = GiftCardCode.make(random);
+    table.recode(session, id, code);
+    return code.text();
+  }
+
+  private Lot insert(Session session, UUID id, GiftCardCode code, IssueGiftCard request) {
     Money amount = request.amount();
     table.insert(
         session,
@@ -146,10 +167,9 @@ class GiftCardIssuing {
             amount,
             request.expiresOn(),
             request.note());
-    journal.issued(session, CreditKind.GIFT_CARD, request.origin(), lot.id().toString(), amount);
     events.publish(
         session, new GiftCardIssued(id, amount, Optional.ofNullable(request.expiresOn())));
-    return code;
+    return lot;
   }
 
   IssuedGiftCard renewCode(Actor actor, UUID id) {

@@ -55,7 +55,8 @@ public interface Inventory {
   /**
    * Keeps goods for {@code reference}, all lines or none: a line whose goods are not there fails,
    * unless it may wait for them. Goods are taken from the locations by their priority, from several
-   * if need be. A reservation that has ended can be made anew.
+   * if need be. A reservation that has ended can be made anew. One without demands, of an order of
+   * which nothing is on a shelf, keeps nothing, and ends like any other.
    *
    * @param reference what it is for, such as an order's id; one reservation each
    * @param expires when the goods are given free again unless {@link #confirm} came; {@code null}

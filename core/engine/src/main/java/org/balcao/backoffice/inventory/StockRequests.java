@@ -56,7 +56,6 @@ final class StockRequests {
   static void check(String reference, List<Demand> demands) {
     StockRequests check = new StockRequests();
     check.text("reference", reference, 100);
-    check.require(!demands.isEmpty(), "demands: one or more are needed");
     Set<String> lines = new HashSet<>();
     for (Demand demand : demands) {
       check.text("demands: a line id", demand.lineId(), 60);

@@ -14,8 +14,8 @@ final class OpenLinesAreKept implements Invariant {
   // What inventory keeps and waits for, and with the other sign, what has not left.
   private static final String BOTH =
       "select cast(o.id as varchar(40)) as reference, l.line_id, l.shipped - l.quantity as pieces"
-          + " from balcao_order o join balcao_order_line l on l.order_id = o.id where o.state ="
-          + " 'CONFIRMED' union all select k.reference, k.line_id, k.reserved from"
+          + " from balcao_order o join balcao_order_line l on l.order_id = o.id where l.gift_card"
+          + " = false and o.state = 'CONFIRMED' union all select k.reference, k.line_id, k.reserved from"
           + " balcao_reservation_line k join balcao_order o on cast(o.id as varchar(40)) ="
           + " k.reference where o.state = 'CONFIRMED' union all select w.reference, w.line_id,"
           + " w.quantity from balcao_reservation_waiting w join balcao_order o on cast(o.id as"

@@ -55,6 +55,10 @@ class OrderEntity {
   @Column(name = "resume_state")
   OrderState resumeState;
 
+  /** Whether some of its lines are gift cards. */
+  @Column(name = "gift_cards")
+  boolean giftCards;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "payment_state")
   PaymentState paymentState;

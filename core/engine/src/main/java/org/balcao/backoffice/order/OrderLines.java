@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.balcao.kernel.persistence.Session;
 import org.balcao.spi.Money;
@@ -26,9 +27,9 @@ class OrderLines {
   }
 
   /** A line as it lies in the table. */
-  record Line(OrderLine line, boolean mayWait) {}
+  record Line(OrderLine line, boolean mayWait, boolean giftCard) {}
 
-  void insert(Session session, UUID orderId, List<PlaceOrder.Line> lines) {
+  void insert(Session session, UUID orderId, List<PlaceOrder.Line> lines, Set<String> giftCards) {
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       PlaceOrder.Line line = lines.get(i);
@@ -44,13 +45,14 @@ class OrderLines {
             line.total().amount(),
             texts.write(line.taxes()),
             line.grams(),
-            line.mayWait()
+            line.mayWait(),
+            giftCards.contains(line.sku())
           });
     }
     session.batch(
         "insert into balcao_order_line (order_id, line_id, place, sku, name, quantity, unit_price,"
-            + " total, taxes, grams, may_wait, shipped, delivered, returned) values (?, ?, ?, ?, ?,"
-            + " ?, ?, ?, ?, ?, ?, 0, 0, 0)",
+            + " total, taxes, grams, may_wait, gift_card, shipped, delivered, returned) values (?,"
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0)",
         rows);
   }
 
@@ -109,11 +111,12 @@ class OrderLines {
                         row.integer("shipped"),
                         row.integer("delivered"),
                         row.integer("returned")),
-                    row.flag("may_wait"));
+                    row.flag("may_wait"),
+                    row.flag("gift_card"));
             return found.computeIfAbsent(orderId, id -> new ArrayList<>()).add(line);
           },
           "select order_id, line_id, sku, name, quantity, unit_price, total, taxes, grams, may_wait,"
-              + " shipped, delivered, returned from balcao_order_line where order_id in ("
+              + " gift_card, shipped, delivered, returned from balcao_order_line where order_id in ("
               + marks
               + ") order by order_id, place",
           chunk.toArray());

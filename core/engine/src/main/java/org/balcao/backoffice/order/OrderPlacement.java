@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.balcao.backoffice.inventory.Allocation;
 import org.balcao.backoffice.inventory.Demand;
@@ -30,6 +31,7 @@ class OrderPlacement {
 
   private final Inventory inventory;
   private final Registrations registrations;
+  private final GiftCardSkus skus;
   private final OrderScreening screening;
   private final Tasks tasks;
   private final OrderLines lines;
@@ -43,6 +45,7 @@ class OrderPlacement {
   OrderPlacement(
       Inventory inventory,
       Registrations registrations,
+      GiftCardSkus skus,
       OrderScreening screening,
       Tasks tasks,
       OrderLines lines,
@@ -51,6 +54,7 @@ class OrderPlacement {
       StoreClock clock,
       Config config) {
     this.inventory = inventory;
+    this.skus = skus;
     this.screening = screening;
     this.registrations = registrations;
     this.tasks = tasks;
@@ -66,13 +70,18 @@ class OrderPlacement {
     if (request.customerId() != null) {
       registrations.requireConfirmed(session, request.customerId());
     }
+    Set<String> giftCards = skus.of(request);
     OrderEntity order = entity(orderId, request);
+    order.giftCards = !giftCards.isEmpty();
     session.entities().persist(order);
-    lines.insert(session, order.id, request.lines());
+    lines.insert(session, order.id, request.lines(), giftCards);
     history.placed(session, order, actor);
     List<Allocation> kept =
         inventory.reserve(
-            session, order.reference(), demands(request), order.placedAt.plus(unpaidExpires));
+            session,
+            order.reference(),
+            demands(request, giftCards),
+            order.placedAt.plus(unpaidExpires));
     if (kept.stream().anyMatch(allocation -> allocation.waiting() > 0)) {
       order.fulfilmentState = FulfilmentState.BACKORDERED;
     }
@@ -122,11 +131,13 @@ class OrderPlacement {
     return order;
   }
 
-  private static List<Demand> demands(PlaceOrder request) {
+  private static List<Demand> demands(PlaceOrder request, Set<String> giftCards) {
     List<Demand> demands = new ArrayList<>();
     for (int i = 0; i < request.lines().size(); i++) {
       PlaceOrder.Line line = request.lines().get(i);
-      demands.add(new Demand(OrderLines.lineId(i), line.sku(), line.quantity(), line.mayWait()));
+      if (!giftCards.contains(line.sku())) {
+        demands.add(new Demand(OrderLines.lineId(i), line.sku(), line.quantity(), line.mayWait()));
+      }
     }
     return demands;
   }

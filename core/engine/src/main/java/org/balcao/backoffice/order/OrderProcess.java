@@ -40,6 +40,7 @@ final class OrderProcess implements TaskHandler {
   private final OrderPayments orderPayments;
   private final OrderTenders tenders;
   private final OrderShipments shipments;
+  private final OrderGiftCards giftCards;
   private final CapturePolicy capture;
   private final OrderSteps ownSteps;
 
@@ -54,6 +55,7 @@ final class OrderProcess implements TaskHandler {
       OrderPayments orderPayments,
       OrderTenders tenders,
       OrderShipments shipments,
+      OrderGiftCards giftCards,
       CapturePolicy capture,
       OrderSteps ownSteps) {
     this.steps = steps;
@@ -65,6 +67,7 @@ final class OrderProcess implements TaskHandler {
     this.orderPayments = orderPayments;
     this.tenders = tenders;
     this.shipments = shipments;
+    this.giftCards = giftCards;
     this.capture = capture;
     this.ownSteps = ownSteps;
   }
@@ -218,6 +221,9 @@ final class OrderProcess implements TaskHandler {
       return Decision.again();
     }
     if (!capture.onDispatch() && orderPayments.captureRest(session, order, money)) {
+      return Decision.again();
+    }
+    if (giftCards.advance(session, order, money)) {
       return Decision.again();
     }
     Money kept = money.captured().minus(order.money(order.givenBack));

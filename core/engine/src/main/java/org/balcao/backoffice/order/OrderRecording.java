@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.balcao.kernel.persistence.Session;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ class OrderRecording {
             : FulfilmentState.CANCELLED;
     order.returnState = returned(history);
     session.entities().persist(order);
-    lines.insert(session, order.id, request.lines());
+    lines.insert(session, order.id, request.lines(), Set.of());
     count(session, order, history);
     transitions(session, order, history, actor);
     return order;

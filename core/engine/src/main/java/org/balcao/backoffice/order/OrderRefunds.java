@@ -32,6 +32,7 @@ class OrderRefunds {
   private final OrderReading reading;
   private final Payments payments;
   private final Ledger ledger;
+  private final OrderGiftCards giftCards;
   private final Approvals approvals;
   private final Limits alone;
 
@@ -42,6 +43,7 @@ class OrderRefunds {
       OrderReading reading,
       Payments payments,
       Ledger ledger,
+      OrderGiftCards giftCards,
       Approvals approvals,
       Config config) {
     this.commands = commands;
@@ -49,6 +51,7 @@ class OrderRefunds {
     this.reading = reading;
     this.payments = payments;
     this.ledger = ledger;
+    this.giftCards = giftCards;
     this.approvals = approvals;
     this.alone = OrderConfiguration.REFUND_ALONE.find(config).orElse(Limits.none());
   }
@@ -76,6 +79,7 @@ class OrderRefunds {
 
   private UUID propose(Session session, Actor actor, OrderEntity order, Wish wish) {
     Money refundable = payments.summary(session, order.id).refundable();
+    giftCards.requireNotOnCards(session, order, wish.amount(), refundable);
     if (wish.amount().compareTo(refundable) > 0) {
       throw new ConflictException(
           "BAL-ORD019",
@@ -120,6 +124,10 @@ class OrderRefunds {
   }
 
   private void give(Session session, OrderEntity order, Wish wish) {
+    if (order.giftCards) {
+      giftCards.requireNotOnCards(
+          session, order, wish.amount(), payments.summary(session, order.id).refundable());
+    }
     payments.refund(session, order.id, wish.amount(), wish.reason());
     // What is promised to the buyer comes off the store's income now; paying it out follows.
     ledger.post(

@@ -46,7 +46,9 @@ record CartSums(List<CartLine> lines, Money total) {
               .filter(of -> countable(() -> soFar.plus(of)).isPresent());
       total = lineTotal.map(total::plus).orElse(total);
       Optional<Variant> variant = Optional.ofNullable(variants.get(item.sku()));
-      boolean there = available.getOrDefault(item.sku(), 0) >= item.quantity();
+      boolean there =
+          variant.map(Variant::giftCard).orElse(false)
+              || available.getOrDefault(item.sku(), 0) >= item.quantity();
       lines.add(
           new CartLine(
               item.sku(),

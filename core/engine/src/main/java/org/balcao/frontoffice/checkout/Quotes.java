@@ -3,6 +3,7 @@ package org.balcao.frontoffice.checkout;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.balcao.backoffice.catalog.Variant;
@@ -76,8 +77,9 @@ class Quotes {
                             + " again"));
     TaxResult result = taxes.calculate(sale(cart, request, delivery), cart.locale());
     List<CheckoutQuote.Line> lines = new ArrayList<>();
-    for (int i = 0; i < cart.lines().size(); i++) {
-      lines.add(line(cart.lines().get(i), result.lines().get(i)));
+    Iterator<TaxResult.LineTax> taxed = result.lines().iterator();
+    for (CartLine line : cart.lines()) {
+      lines.add(line(line, isTaxed(line) ? taxed.next().taxes() : List.of()));
     }
     Money tax =
         result.lines().stream()
@@ -91,7 +93,7 @@ class Quotes {
         cart.pricesIncludeTax(),
         cart.total(),
         delivery,
-        result.lines().get(lines.size()).taxes(),
+        taxed.next().taxes(),
         tax,
         cart.pricesIncludeTax() ? net : net.plus(tax));
   }
@@ -121,19 +123,25 @@ class Quotes {
         cart.pricesIncludeTax(),
         Optional.ofNullable(request.buyer().taxId()),
         cart.lines().stream()
+            .filter(Quotes::isTaxed)
             .map(line -> Sale.Item.of(line.sku(), line.variant(), line.total().orElseThrow()))
             .toList(),
         delivery.price());
   }
 
-  private static CheckoutQuote.Line line(CartLine line, TaxResult.LineTax tax) {
+  /** A gift card is money still: taxed is what it will pay for. */
+  private static boolean isTaxed(CartLine line) {
+    return !line.variant().map(Variant::giftCard).orElse(false);
+  }
+
+  private static CheckoutQuote.Line line(CartLine line, List<TaxResult.TaxAmount> taxes) {
     return new CheckoutQuote.Line(
         line.sku(),
         line.name(),
         line.quantity(),
         line.unitPrice().orElseThrow(),
         line.total().orElseThrow(),
-        tax.taxes(),
+        taxes,
         line.variant().map(Variant::grams).orElse(0),
         line.waits());
   }

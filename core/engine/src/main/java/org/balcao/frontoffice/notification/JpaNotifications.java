@@ -106,7 +106,8 @@ final class JpaNotifications implements Notifications {
           NotificationEntity message =
               store.copy(
                   original, store.copies(session, original.eventSequence, original.template));
-          if (!message.written()) {
+          if (!message.written() || original.template == Template.GIFT_CARDS) {
+            // Of codes, the store has kept nothing that could be sent again.
             message.write(writtenNow(session, original));
           }
           store.plan(session, message);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.balcao.backoffice.order.GiftCardSales;
+import org.balcao.backoffice.order.GiftCardsSold;
 import org.balcao.backoffice.order.OrderAmended;
 import org.balcao.backoffice.order.OrderCancelled;
 import org.balcao.backoffice.order.OrderDelivered;
@@ -39,6 +41,7 @@ class Letters {
           OrderPlaced.class,
           OrderAmended.class,
           PaymentCaptured.class,
+          GiftCardsSold.class,
           OrderDispatched.class,
           OrderDelivered.class,
           OrderCancelled.class,
@@ -52,6 +55,7 @@ class Letters {
   private static final Actor SYSTEM = Actor.system("notification");
 
   private final Orders orders;
+  private final GiftCardSales giftCards;
   private final Payments payments;
   private final Shipping shipping;
   private final Drafts drafts;
@@ -61,12 +65,14 @@ class Letters {
   @Inject
   Letters(
       Orders orders,
+      GiftCardSales giftCards,
       Payments payments,
       Shipping shipping,
       Drafts drafts,
       Renderer renderer,
       Config config) {
     this.orders = orders;
+    this.giftCards = giftCards;
     this.payments = payments;
     this.shipping = shipping;
     this.drafts = drafts;
@@ -108,6 +114,15 @@ class Letters {
                   orders.load(session, e.orderId()),
                   storeName,
                   formats -> Values.amount(e.amount(), formats)));
+    }
+    if (event instanceof GiftCardsSold e) {
+      // New codes are made when it is written, and not before: what was sent stays good.
+      return Optional.of(
+          Letter.of(
+              Template.GIFT_CARDS,
+              orders.load(session, e.orderId()),
+              storeName,
+              formats -> Values.giftCards(giftCards.newCodes(session, e.orderId()), formats)));
     }
     if (event instanceof PaymentRefunded e) {
       return Optional.of(

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.balcao.frontoffice.notification.NotificationView.State;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -20,6 +21,10 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // Filled by the persistence provider.
 class NotificationEntity {
   private static final int LONGEST_REASON = 500;
+
+  private static final Pattern CODE = Pattern.compile("\\b(?:[0-9A-Z]{4}-){3}([0-9A-Z]{4})\\b");
+
+  private static final String MASKED = "••••-••••-••••-$1";
 
   @Id
   @Column(columnDefinition = "uuid")
@@ -96,13 +101,26 @@ class NotificationEntity {
         subject, text, Optional.ofNullable(html), Locale.forLanguageTag(locale));
   }
 
+  /**
+   * The code of a gift card is money: once a message is out of the store's hands, the store keeps
+   * its last four characters only.
+   */
+  private void forgetCodes() {
+    if (template == Template.GIFT_CARDS && written()) {
+      text = CODE.matcher(text).replaceAll(MASKED);
+      html = html == null ? null : CODE.matcher(html).replaceAll(MASKED);
+    }
+  }
+
   void sent(Instant now) {
+    forgetCodes();
     state = State.SENT;
     reason = null;
     sentAt = now;
   }
 
   void ended(State ending, String why) {
+    forgetCodes();
     state = ending;
     reason = why.length() > LONGEST_REASON ? why.substring(0, LONGEST_REASON) : why;
   }

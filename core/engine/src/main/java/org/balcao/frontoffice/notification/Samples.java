@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.balcao.backoffice.order.FulfilmentState;
+import org.balcao.backoffice.order.GiftCardSales;
 import org.balcao.backoffice.order.OrderLine;
 import org.balcao.backoffice.order.OrderState;
 import org.balcao.backoffice.order.OrderView;
@@ -48,6 +49,14 @@ final class Samples {
           case ORDER_PAID, ORDER_REFUNDED -> Values.amount(Money.of("71.30", CURRENCY), formats);
           case ORDER_DISPATCHED, ORDER_DELIVERED ->
               Values.shipment("2025-000017-1", List.of("BR123456789PT", "BR123456790PT"));
+          case GIFT_CARDS ->
+              Values.giftCards(
+                  List.of(
+                      new GiftCardSales.Coded(
+                          new UUID(0x1234L, 0x5679L),
+                          Money.of("50.00", CURRENCY),
+                          "7XK2-M4QP-A8ZN-0B3F")),
+                  formats);
           case PAYMENT_REMINDER ->
               Values.reminder(Money.of("71.30", CURRENCY), LocalDate.of(2025, 4, 13), 2, formats);
         });

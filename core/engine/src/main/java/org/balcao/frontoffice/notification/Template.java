@@ -12,6 +12,8 @@ public enum Template {
   ORDER_DISPATCHED("order-dispatched"),
   /** A shipment of the order has arrived. */
   ORDER_DELIVERED("order-delivered"),
+  /** The gift cards of the order were issued; with their codes. */
+  GIFT_CARDS("gift-cards"),
   /** The order was cancelled. */
   ORDER_CANCELLED("order-cancelled"),
   /** Money was given back. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.balcao.backoffice.order.GiftCardSales;
 import org.balcao.backoffice.order.OrderLine;
 import org.balcao.backoffice.order.OrderView;
 import org.balcao.frontoffice.cart.CartLine;
@@ -105,6 +106,14 @@ final class Values {
         !codes.isEmpty(),
         "trackingCodes",
         codes);
+  }
+
+  static Map<String, Object> giftCards(List<GiftCardSales.Coded> cards, Formats formats) {
+    return Map.of(
+        "cards",
+        cards.stream()
+            .map(card -> Map.of("amount", formats.money(card.amount()), "code", card.code()))
+            .toList());
   }
 
   static Map<String, Object> reminder(Money open, LocalDate due, int level, Formats formats) {

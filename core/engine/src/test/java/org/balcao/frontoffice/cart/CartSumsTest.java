@@ -125,7 +125,19 @@ class CartSumsTest {
 
   private static Variant variant(boolean active, boolean backorder) {
     return new Variant(
-        "mug", "mug", "Mug", Optional.empty(), 1, 0, 0, 0, "standard", Map.of(), backorder, active);
+        "mug",
+        "mug",
+        "Mug",
+        Optional.empty(),
+        1,
+        0,
+        0,
+        0,
+        "standard",
+        Map.of(),
+        false,
+        backorder,
+        active);
   }
 
   private static CartItem item(CartLine line) {
