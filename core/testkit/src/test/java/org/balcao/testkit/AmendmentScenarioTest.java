@@ -394,8 +394,13 @@ class AmendmentScenarioTest {
     assertEquals(money("34.90"), sum(id, PaymentView::authorized));
     amend(id, change(id).adding("PLATE", 1));
     shop.test.settle();
-    assertEquals(
-        OrderState.CONFIRMED, shop.order(id).state(), "a person has approved the same before");
+    assertEquals(OrderState.IN_REVIEW, shop.order(id).state(), "more than was approved");
+    shop.store.screening().decide(STAFF, id, true, "called again");
+    shop.test.settle();
+    amend(id, change(id).pricing("2", money("30.00")));
+    shop.test.settle();
+    assertEquals(OrderState.CONFIRMED, shop.order(id).state());
+    assertEquals(3, bureau.judged().size(), "a lower price is no reason to judge anew");
     ShipmentView again = shop.store.shipping().ship(STAFF, packed);
     shop.test.settle();
     shop.store.shipping().dispatch(STAFF, List.of(again.id()));

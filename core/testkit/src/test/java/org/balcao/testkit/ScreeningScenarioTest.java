@@ -184,7 +184,7 @@ class ScreeningScenarioTest {
     assertThrows(
         ConflictException.class,
         () -> shop.store.shipping().dispatch(STAFF, List.of(shipment.id())));
-    assertTrue(review(order).reason().startsWith("refused before dispatch: bureau"));
+    assertTrue(review(order).reason().startsWith("refused after it was accepted: bureau"));
 
     shop.store.screening().decide(BIA, order.id(), false, "a known address of fraudsters");
     shop.test.settle();

@@ -35,6 +35,20 @@ record AmendmentPlan(
     shippingTaxes = List.copyOf(shippingTaxes);
   }
 
+  /** Whether anything leaves that did not before, be it dear or cheap. */
+  boolean brings(List<OrderLines.Line> before) {
+    return !added.isEmpty()
+        || before.stream()
+            .map(OrderLines.Line::line)
+            .anyMatch(
+                old ->
+                    lines.stream()
+                        .anyMatch(
+                            now ->
+                                now.lineId().equals(old.lineId())
+                                    && now.quantity() > old.quantity()));
+  }
+
   /** In words, for staff; no address. */
   String changes(List<OrderLine> before, Money shippingBefore, boolean elsewhere) {
     StringBuilder text = new StringBuilder();

@@ -127,7 +127,7 @@ class OrderAmendments {
     order.total = plan.total().amount();
     order.changedAt = clock.now();
     order.amendments++;
-    if (elsewhere || plan.total().compareTo(totalBefore) > 0) {
+    if (elsewhere || plan.total().compareTo(totalBefore) > 0 || plan.brings(before)) {
       screening.amended(session, order);
     }
     Money zero = Money.zero(totalBefore.currency());

@@ -13,6 +13,7 @@ import org.balcao.kernel.plugin.Plugins;
 import org.balcao.kernel.time.StoreClock;
 import org.balcao.spi.fraud.FraudAssessment.Signal;
 import org.balcao.spi.fraud.FraudAssessment.Verdict;
+import org.balcao.spi.fraud.FraudCase;
 import org.balcao.spi.fraud.ScreeningPoint;
 import org.balcao.spi.policy.FraudCombination.Course;
 
@@ -69,7 +70,7 @@ class Closing {
     CaseCourse course =
         wanted.course() == Course.DECLINE && accepted(key)
             ? new CaseCourse(
-                Course.REVIEW, "refused before dispatch: " + wanted.reason(), wanted.by())
+                Course.REVIEW, "refused after it was accepted: " + wanted.reason(), wanted.by())
             : wanted;
     return course.course() == Course.REVIEW && seenBefore(session, key, judgements)
         ? new CaseCourse(
@@ -85,15 +86,22 @@ class Closing {
     return amended || key.point() == ScreeningPoint.PRE_DISPATCH;
   }
 
-  /** Nobody is asked again about what somebody has seen and approved of the same order. */
+  /**
+   * Nobody is asked again about what somebody has seen and approved of the same order, for as much
+   * and to the same place.
+   */
   private boolean seenBefore(Session session, CaseKey key, List<Judgement> judgements) {
     if (key.point() == ScreeningPoint.RETURN) {
       return false;
     }
+    FraudCase now = cases.find(session, key).orElseThrow().facts();
     Set<CaseKey> approved = new HashSet<>();
     table.decisions(session, key.orderId()).stream()
         .filter(ReviewDecision::approved)
-        .forEach(decision -> approved.add(decision.key()));
+        .filter(decision -> !decision.account().equals(ReviewDeadline.NOBODY))
+        .map(ReviewDecision::key)
+        .filter(seen -> cases.find(session, seen).filter(c -> covers(c.facts(), now)).isPresent())
+        .forEach(approved::add);
     if (approved.isEmpty()) {
       return false;
     }
@@ -102,8 +110,12 @@ class Closing {
         .filter(judgement -> approved.contains(judgement.key()))
         .flatMap(Closing::marks)
         .forEach(seen::add);
-    List<String> now = judgements.stream().flatMap(Closing::marks).toList();
-    return !now.isEmpty() && seen.containsAll(now);
+    List<String> marks = judgements.stream().flatMap(Closing::marks).toList();
+    return !marks.isEmpty() && seen.containsAll(marks);
+  }
+
+  private static boolean covers(FraudCase seen, FraudCase now) {
+    return seen.delivery().equals(now.delivery()) && seen.total().compareTo(now.total()) >= 0;
   }
 
   /** What a provider has against an order. */
