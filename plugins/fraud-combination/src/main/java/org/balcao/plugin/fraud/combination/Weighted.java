@@ -16,13 +16,15 @@ import org.balcao.spi.policy.FraudCombination;
  * Who has no opinion does not count.
  *
  * @param weights by provider, each more than 0; others have {@code 1}
- * @param reviewAt from which mean on a person should look
+ * @param reviewAt from which mean on a person should look; at most one half, so that what all doubt
+ *     is never approved
  * @param declineAt from which mean on the order is declined
  */
 record Weighted(Map<String, BigDecimal> weights, BigDecimal reviewAt, BigDecimal declineAt)
     implements FraudCombination {
 
-  private static final BigDecimal HALF = new BigDecimal("0.5");
+  /** What a doubt counts at least, and an approval at most. */
+  static final BigDecimal HALF = new BigDecimal("0.5");
 
   @Override
   public Decision combine(Opinions opinions) {

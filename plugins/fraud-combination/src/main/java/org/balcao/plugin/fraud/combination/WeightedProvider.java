@@ -36,7 +36,7 @@ public final class WeightedProvider implements FraudCombinationProvider {
                   REVIEW_AT,
                   SettingType.DECIMAL,
                   "0.25",
-                  "From which weighted mean on an order is reviewed, more than 0, up to 1"),
+                  "From which weighted mean on an order is reviewed, more than 0, up to 0.5"),
               Setting.withDefault(
                   DECLINE_AT,
                   SettingType.DECIMAL,
@@ -56,9 +56,11 @@ public final class WeightedProvider implements FraudCombinationProvider {
   public FraudCombination create(PluginContext context) {
     Settings settings = context.settings();
     BigDecimal reviewAt = settings.decimal(REVIEW_AT);
-    // Above 1, nothing would ever be looked at, not even what all decline.
-    if (reviewAt.signum() <= 0 || reviewAt.compareTo(BigDecimal.ONE) > 0) {
-      throw PluginException.misconfigured(REVIEW_AT, "must be more than 0, up to 1");
+    // Above what a doubt counts, an order that all doubt would be approved.
+    if (reviewAt.signum() <= 0 || reviewAt.compareTo(Weighted.HALF) > 0) {
+      throw PluginException.misconfigured(
+          REVIEW_AT,
+          "must be more than 0, up to 0.5: a doubt counts 0.5, and what all doubt must not pass");
     }
     BigDecimal declineAt = settings.decimal(DECLINE_AT);
     if (declineAt.compareTo(reviewAt) < 0) {

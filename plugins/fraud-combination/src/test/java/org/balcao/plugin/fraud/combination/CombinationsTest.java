@@ -205,7 +205,7 @@ class CombinationsTest {
         "weighted       | weights         | bureau:0",
         "weighted       | weights         | bureau:1, bureau:2",
         "weighted       | review-at       | 0",
-        "weighted       | review-at       | 1.1",
+        "weighted       | review-at       | 0.51",
         "weighted       | decline-at      | 0.2",
         "first-decisive | precedence      | ,",
         "first-decisive | precedence      | a, b, a",

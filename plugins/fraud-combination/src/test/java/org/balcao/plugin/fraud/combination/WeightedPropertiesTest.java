@@ -1,6 +1,7 @@
 package org.balcao.plugin.fraud.combination;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -15,12 +16,15 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.balcao.spi.PluginException;
 import org.balcao.spi.fraud.FraudAssessment;
 import org.balcao.spi.fraud.FraudAssessment.Verdict;
 import org.balcao.spi.policy.FraudCombination;
 import org.balcao.spi.policy.FraudCombination.Course;
 import org.balcao.spi.policy.FraudCombination.Opinion;
 import org.balcao.spi.policy.FraudCombination.Opinions;
+import org.junit.jupiter.api.Test;
 
 class WeightedPropertiesTest {
   private final FraudCombination weighted =
@@ -50,6 +54,41 @@ class WeightedPropertiesTest {
             Optional.of(
                 new FraudAssessment(after, OptionalDouble.of(random.nextDouble()), List.of()))));
     assertTrue(course(stricter).compareTo(course(opinions)) >= 0);
+  }
+
+  @Property(tries = 300)
+  void whatAllDoubtOrLeaveUnansweredIsNeverApproved(
+      @ForAll("opinions") List<Opinion> opinions,
+      @ForAll @IntRange(min = 1, max = 500) int thousandths) {
+    FraudCombination strictEnough =
+        Say.policy(
+            new WeightedProvider(),
+            "weights",
+            "p0:0.1, p1:3, p2:0.7",
+            "review-at",
+            "0." + "%03d".formatted(thousandths));
+    List<Opinion> doubts = new ArrayList<>();
+    for (Opinion opinion : opinions) {
+      // Silence stays silence, which the policy only hears of where it counts as review.
+      doubts.add(
+          new Opinion(
+              opinion.provider(),
+              opinion
+                  .assessment()
+                  .map(said -> new FraudAssessment(Verdict.REVIEW, said.score(), List.of()))));
+    }
+    Opinions template = new Say().all();
+    Course course =
+        strictEnough.combine(new Opinions(template.point(), template.total(), doubts)).course();
+    assertTrue(course != Course.APPROVE, "review-at in thousandths: " + thousandths);
+  }
+
+  @Test
+  void aThresholdAboveWhatADoubtCountsIsRefused() {
+    PluginException refused =
+        assertThrows(
+            PluginException.class, () -> Say.policy(new WeightedProvider(), "review-at", "0.501"));
+    assertTrue(refused.getMessage().contains("up to 0.5"), refused.getMessage());
   }
 
   private Course course(List<Opinion> opinions) {
