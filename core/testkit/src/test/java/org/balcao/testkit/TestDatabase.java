@@ -32,10 +32,14 @@ public enum TestDatabase {
   POSTGRESQL {
     @Override
     BalcaoBuilder fresh(BalcaoBuilder builder) {
+      return shared().apply(builder).set("balcao.database.pool", "40");
+    }
+
+    @Override
+    public UnaryOperator<BalcaoBuilder> shared() {
       // A copy of a schema that is there already costs less than making it anew.
-      return builder
-          .database(Server.create(" template " + Template.NAME), user(), "")
-          .set("balcao.database.pool", "40");
+      String url = Server.create(" template " + Template.NAME);
+      return builder -> builder.database(url, user(), "");
     }
 
     @Override
