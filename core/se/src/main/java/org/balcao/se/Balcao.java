@@ -12,6 +12,7 @@ import org.balcao.backoffice.desk.OrderDesk;
 import org.balcao.backoffice.dispute.Disputes;
 import org.balcao.backoffice.inventory.Inventory;
 import org.balcao.backoffice.order.GiftCardSales;
+import org.balcao.backoffice.inventory.StockTransfers;
 import org.balcao.backoffice.order.Orders;
 import org.balcao.backoffice.payment.Ledger;
 import org.balcao.backoffice.payment.Payments;
@@ -102,6 +103,11 @@ public final class Balcao implements AutoCloseable {
   /** What is there. */
   public Inventory inventory() {
     return get(Inventory.class);
+  }
+
+  /** Goods on their way between locations. */
+  public StockTransfers transfers() {
+    return get(StockTransfers.class);
   }
 
   /** What buyers have chosen. */

@@ -22,32 +22,34 @@ class MovementJournal {
 
   /** Why something changed. */
   enum Kind {
-    RECEIPT(1),
-    ADJUSTMENT(1),
-    SHIPMENT(-1),
-    RESTOCK(1);
-
-    private final int sign;
-
-    Kind(int sign) {
-      this.sign = sign;
-    }
+    RECEIPT,
+    ADJUSTMENT,
+    SHIPMENT,
+    RESTOCK,
+    TRANSFER_OUT,
+    TRANSFER_IN,
+    TRANSFER_BACK,
+    COUNT
   }
 
-  /**
-   * Writes changes down.
-   *
-   * @param quantities as they are counted in that kind of movement: those of a shipment left
-   */
-  void write(Session session, Kind kind, Map<StockKey, Integer> quantities, String reference) {
+  /** Goods came. */
+  void came(Session session, Kind kind, Map<StockKey, Integer> quantities, String reference) {
+    write(session, kind, quantities, 1, reference);
+  }
+
+  /** Goods left. */
+  void left(Session session, Kind kind, Map<StockKey, Integer> quantities, String reference) {
+    write(session, kind, quantities, -1, reference);
+  }
+
+  private void write(
+      Session session, Kind kind, Map<StockKey, Integer> quantities, int sign, String reference) {
     Instant now = clock.now();
     List<@Nullable Object[]> rows = new ArrayList<>();
     quantities.forEach(
         (key, quantity) ->
             rows.add(
-                new Object[] {
-                  now, key.sku(), key.location(), kind, kind.sign * quantity, reference
-                }));
+                new Object[] {now, key.sku(), key.location(), kind, sign * quantity, reference}));
     session.batch(
         "insert into balcao_stock_movement (at, sku, location, kind, change, reference) values (?,"
             + " ?, ?, ?, ?, ?)",

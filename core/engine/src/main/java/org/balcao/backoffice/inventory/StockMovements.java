@@ -35,6 +35,34 @@ class StockMovements {
     this.journal = journal;
   }
 
+  /**
+   * Takes goods that nobody keeps off the shelf.
+   *
+   * @throws InsufficientStockException naming every SKU that is short
+   */
+  void leave(
+      Session session, Kind kind, SortedMap<StockKey, Integer> quantities, String reference) {
+    SortedMap<String, Integer> shortages = new TreeMap<>();
+    quantities.forEach(
+        (key, quantity) -> {
+          if (!stock.remove(session, key, quantity)) {
+            shortages.put(key.sku(), level(session, key).available());
+          }
+        });
+    if (!shortages.isEmpty()) {
+      throw new InsufficientStockException(shortages);
+    }
+    journal.left(session, kind, quantities, reference);
+  }
+
+  /** Puts goods on the shelf, and gives them to those who wait for them. */
+  void arrive(
+      Session session, Kind kind, SortedMap<StockKey, Integer> quantities, String reference) {
+    SortedSet<String> waitedFor = backorders.lock(session, skus(quantities));
+    put(session, kind, quantities, reference);
+    backorders.serve(session, waitedFor);
+  }
+
   void receive(Session session, ReceiveStock request) {
     SortedMap<StockKey, Integer> quantities = new TreeMap<>();
     request
@@ -43,22 +71,17 @@ class StockMovements {
             line ->
                 quantities.merge(
                     new StockKey(line.sku(), request.location()), line.quantity(), Integer::sum));
-    SortedSet<String> waitedFor = backorders.lock(session, skus(quantities));
-    put(session, Kind.RECEIPT, quantities, request.reference());
-    backorders.serve(session, waitedFor);
+    arrive(session, Kind.RECEIPT, quantities, request.reference());
   }
 
   StockLevel adjust(Session session, AdjustStock request) {
     StockKey key = new StockKey(request.sku(), request.location());
     SortedMap<StockKey, Integer> change = new TreeMap<>(Map.of(key, request.change()));
     if (request.change() > 0) {
-      SortedSet<String> waitedFor = backorders.lock(session, skus(change));
-      put(session, Kind.ADJUSTMENT, change, request.reason());
-      backorders.serve(session, waitedFor);
-    } else if (stock.remove(session, key, -request.change())) {
-      journal.write(session, Kind.ADJUSTMENT, change, request.reason());
+      arrive(session, Kind.ADJUSTMENT, change, request.reason());
     } else {
-      throw new InsufficientStockException(Map.of(request.sku(), level(session, key).available()));
+      change.put(key, -request.change());
+      leave(session, Kind.ADJUSTMENT, change, request.reason());
     }
     return level(session, key);
   }
@@ -85,7 +108,7 @@ class StockMovements {
     }
     stock.ship(session, goods);
     reservations.ship(session, reference, sums);
-    journal.write(session, Kind.SHIPMENT, goods, reference);
+    journal.left(session, Kind.SHIPMENT, goods, reference);
   }
 
   void restock(Session session, String reference, List<ShippedQuantity> quantities) {
@@ -108,7 +131,7 @@ class StockMovements {
   private void put(
       Session session, Kind kind, SortedMap<StockKey, Integer> quantities, String reference) {
     stock.add(session, quantities);
-    journal.write(session, kind, quantities, reference);
+    journal.came(session, kind, quantities, reference);
   }
 
   private List<Kept> lines(Session session, String reference) {

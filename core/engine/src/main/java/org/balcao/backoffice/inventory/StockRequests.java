@@ -42,6 +42,39 @@ final class StockRequests {
     check.done();
   }
 
+  static void check(SendTransfer request) {
+    StockRequests check = new StockRequests();
+    check.text("from", request.from(), 60);
+    check.text("to", request.to(), 60);
+    check.require(
+        !request.from().equals(request.to()), "to: must be another location than " + request.to());
+    check.require(request.note().length() <= 200, "note: must have at most 200 characters");
+    check.transferred(request.lines());
+    check.done();
+  }
+
+  static void check(List<TransferredQuantity> lines) {
+    StockRequests check = new StockRequests();
+    check.transferred(lines);
+    check.done();
+  }
+
+  static void checkReason(String reason) {
+    StockRequests check = new StockRequests();
+    check.text("reason", reason, 200);
+    check.done();
+  }
+
+  private void transferred(List<TransferredQuantity> lines) {
+    require(!lines.isEmpty(), "lines: one or more are needed");
+    Set<String> skus = new HashSet<>();
+    for (TransferredQuantity line : lines) {
+      text("lines: a sku", line.sku(), 60);
+      quantity("lines: " + line.sku(), line.quantity());
+      require(skus.add(line.sku()), "lines: " + line.sku() + " is named twice");
+    }
+  }
+
   static void check(AdjustStock request) {
     StockRequests check = new StockRequests();
     check.text("location", request.location(), 60);
