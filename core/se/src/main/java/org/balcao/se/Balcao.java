@@ -12,6 +12,7 @@ import org.balcao.backoffice.desk.OrderDesk;
 import org.balcao.backoffice.dispute.Disputes;
 import org.balcao.backoffice.inventory.Inventory;
 import org.balcao.backoffice.order.GiftCardSales;
+import org.balcao.backoffice.inventory.StockCounts;
 import org.balcao.backoffice.inventory.StockTransfers;
 import org.balcao.backoffice.order.Orders;
 import org.balcao.backoffice.payment.Ledger;
@@ -106,8 +107,13 @@ public final class Balcao implements AutoCloseable {
   }
 
   /** Goods on their way between locations. */
-  public StockTransfers transfers() {
+  public StockTransfers stockTransfers() {
     return get(StockTransfers.class);
+  }
+
+  /** What is counted on the shelves. */
+  public StockCounts stockCounts() {
+    return get(StockCounts.class);
   }
 
   /** What buyers have chosen. */

@@ -51,7 +51,7 @@ class TransferScenarioTest {
   @BeforeEach
   void open() {
     shop = Shop.open(database);
-    transfers = shop.store.transfers();
+    transfers = shop.store.stockTransfers();
     shop.store.inventory().saveLocation(STAFF, new StockLocation("rec", "Recife", Shop.SHOP, 2));
   }
 

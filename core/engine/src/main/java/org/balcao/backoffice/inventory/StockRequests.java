@@ -59,6 +59,29 @@ final class StockRequests {
     check.done();
   }
 
+  static void check(OpenCount request) {
+    StockRequests check = new StockRequests();
+    check.text("location", request.location(), 60);
+    check.require(request.note().length() <= 200, "note: must have at most 200 characters");
+    check.require(request.skus().size() <= 10_000, "skus: at most 10000 in one count");
+    request.skus().forEach(sku -> check.text("skus: a sku", sku, 60));
+    check.done();
+  }
+
+  static void checkCounted(List<CountedQuantity> counted) {
+    StockRequests check = new StockRequests();
+    check.require(!counted.isEmpty(), "counted: one or more are needed");
+    Set<String> skus = new HashSet<>();
+    for (CountedQuantity one : counted) {
+      check.text("counted: a sku", one.sku(), 60);
+      check.require(
+          one.quantity() >= 0 && one.quantity() <= MOST,
+          "counted: " + one.sku() + " must be 0 to " + MOST + ", not " + one.quantity());
+      check.require(skus.add(one.sku()), "counted: " + one.sku() + " is named twice");
+    }
+    check.done();
+  }
+
   static void checkReason(String reason) {
     StockRequests check = new StockRequests();
     check.text("reason", reason, 200);
