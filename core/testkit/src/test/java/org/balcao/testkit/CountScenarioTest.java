@@ -1,6 +1,5 @@
 package org.balcao.testkit;
 
-import static org.balcao.testkit.Shop.STAFF;
 import static org.balcao.testkit.Shop.guest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -35,12 +34,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestDatabase.class)
 class CountScenarioTest {
   private static final PaymentChoice CARD = PaymentChoice.token("card", "tok-approve");
-  private static final Actor BIA =
-      Actor.staff("bia", Set.of(StockCounts.READ, StockCounts.WRITE));
+  private static final Actor BIA = Actor.staff("bia", Set.of(StockCounts.READ, StockCounts.WRITE));
   private static final Actor CHICO =
       Actor.staff(
-          "chico",
-          Set.of(StockCounts.READ, StockCounts.WRITE, Approvals.READ, Approvals.DECIDE));
+          "chico", Set.of(StockCounts.READ, StockCounts.WRITE, Approvals.READ, Approvals.DECIDE));
 
   private final TestDatabase database;
   private Shop shop;
@@ -127,8 +124,7 @@ class CountScenarioTest {
   void nothingIsCountedByTwoAtOnceAndWhatIsFoundByChanceJoins() {
     UUID id = counts.open(BIA, OpenCount.of("poa", "CUP")).id();
     ConflictException twice =
-        assertThrows(
-            ConflictException.class, () -> counts.open(CHICO, OpenCount.all("poa")));
+        assertThrows(ConflictException.class, () -> counts.open(CHICO, OpenCount.all("poa")));
     assertEquals("BAL-INV009", twice.code());
     UUID other = counts.open(CHICO, OpenCount.of("poa", "LAMP")).id();
     assertThrows(ConflictException.class, () -> counts.record(CHICO, other, found("CUP", 1)));
@@ -146,8 +142,7 @@ class CountScenarioTest {
   @Test
   void badRequestsAndStrangersChangeNothing() {
     UUID id = counts.open(BIA, OpenCount.of("poa", "CUP")).id();
-    assertThrows(
-        InvalidRequestException.class, () -> counts.record(BIA, id, found("CUP", -1)));
+    assertThrows(InvalidRequestException.class, () -> counts.record(BIA, id, found("CUP", -1)));
     assertThrows(
         InvalidRequestException.class,
         () ->

@@ -81,8 +81,7 @@ class CountTable {
   /** Locks it against others that record, close or cancel it. */
   CountView lock(Session session, UUID id) {
     session
-        .first(
-            row -> row.id("id"), "select id from balcao_stock_count where id = ? for update", id)
+        .first(row -> row.id("id"), "select id from balcao_stock_count where id = ? for update", id)
         .orElseThrow(() -> new NotFoundException("count", id));
     return one(session, id);
   }

@@ -75,8 +75,7 @@ class CountedStock implements StockCounts {
 
   @Override
   public CountView open(Actor actor, OpenCount request) {
-    Command command =
-        new Command("count.open", WRITERS, "stock at " + request.location(), request);
+    Command command = new Command("count.open", WRITERS, "stock at " + request.location(), request);
     return commands.run(
         actor,
         command,
@@ -233,8 +232,7 @@ class CountedStock implements StockCounts {
     return count;
   }
 
-  private void requireFree(
-      Session session, String location, UUID countId, SortedSet<String> skus) {
+  private void requireFree(Session session, String location, UUID countId, SortedSet<String> skus) {
     SortedSet<String> taken = table.taken(session, location, countId);
     taken.retainAll(skus);
     if (!taken.isEmpty()) {
