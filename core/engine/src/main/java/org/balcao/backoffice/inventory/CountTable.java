@@ -80,9 +80,8 @@ class CountTable {
 
   /** Locks it against others that record, close or cancel it. */
   CountView lock(Session session, UUID id) {
-    session
-        .first(row -> row.id("id"), "select id from balcao_stock_count where id = ? for update", id)
-        .orElseThrow(() -> new NotFoundException("count", id));
+    session.list(
+        row -> row.id("id"), "select id from balcao_stock_count where id = ? for update", id);
     return one(session, id);
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -111,7 +112,7 @@ class CountedStock implements StockCounts {
           CountView count = opened(session, countId);
           Set<String> known =
               count.lines().stream().map(CountView.Line::sku).collect(Collectors.toSet());
-          SortedSet<String> found = new TreeSet<>();
+          NavigableSet<String> found = new TreeSet<>();
           counted.stream().map(CountedQuantity::sku).forEach(found::add);
           found.removeAll(known);
           if (!found.isEmpty()) {

@@ -56,10 +56,8 @@ class TransferTable {
 
   /** Locks it against others that receive, recall or close it. */
   TransferView lock(Session session, UUID id) {
-    session
-        .first(
-            row -> row.id("id"), "select id from balcao_stock_transfer where id = ? for update", id)
-        .orElseThrow(() -> new NotFoundException("transfer", id));
+    session.list(
+        row -> row.id("id"), "select id from balcao_stock_transfer where id = ? for update", id);
     return one(session, id);
   }
 
