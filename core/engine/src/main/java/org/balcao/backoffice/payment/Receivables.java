@@ -55,7 +55,8 @@ public interface Receivables {
   /**
    * Puts a customer's receipts beside its invoices and orders on account, and says which go
    * together by amounts and days, and what goes with nothing: the same amounts first, then those
-   * that differ by no more than {@code balcao.receivables.match-within}. Changes nothing.
+   * that differ by no more than {@code balcao.receivables.match-within}. Changes nothing. Looks at
+   * the newest 2,000 invoices and fees, 2,000 orders and 2,000 receipts; what is older is left out.
    */
   AccountReconciliation reconcile(Actor actor, UUID customerId, Currency currency);
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.balcao.spi.Money;
 /** Reads what customers were invoiced and have paid. */
 @Dependent
 class ReconciliationTable {
+  /** So many invoices and fees, orders, and receipts are read at most: the newest of each. */
+  private static final int MOST = 2000;
+
   private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
   /** Credit alone makes no account: a guest's is of an order. */
@@ -40,7 +44,9 @@ class ReconciliationTable {
   private static final String CLAIMS =
       "select c.id, c.payment_id, c.order_id, p.order_number, c.fee, c.arose_at, c.amount, c.reduced,"
           + " p.refunded, c.currency from balcao_claim c join balcao_payment p on p.id ="
-          + " c.payment_id where c.customer_id = ? and c.currency = ? order by c.arose_at, c.id";
+          + " c.payment_id where c.customer_id = ? and c.currency = ? order by c.arose_at desc, c.id desc fetch first "
+          + MOST
+          + " rows only";
 
   /** What of orders on account was authorised once, and is not invoiced. */
   private static final String ORDERED =
@@ -49,11 +55,15 @@ class ReconciliationTable {
           + " and p.amount > p.captured - p.refunded and (p.on_account = true or p.on_account is"
           + " null and exists (select 1 from balcao_claim c where c.gateway = p.gateway)) and"
           + " exists (select 1 from balcao_payment_operation o where o.payment_id = p.id and o.kind"
-          + " = 'AUTHORIZE' and o.state = 'DONE') order by p.opened_at, p.id";
+          + " = 'AUTHORIZE' and o.state = 'DONE') order by p.opened_at desc, p.id desc fetch first "
+          + MOST
+          + " rows only";
 
   private static final String RECEIPTS =
       "select id, reference, received_at, amount, currency from balcao_receipt where customer_id ="
-          + " ? and currency = ? order by received_at, id";
+          + " ? and currency = ? order by received_at desc, id desc fetch first "
+          + MOST
+          + " rows only";
 
   private final StoreClock clock;
 
@@ -83,16 +93,23 @@ class ReconciliationTable {
   }
 
   List<Receipt> receipts(Session session, UUID customerId, Currency currency) {
-    return session.list(
-        row ->
-            new Receipt(
-                row.id("id"),
-                row.text("reference"),
-                LocalDate.ofInstant(row.instant("received_at"), clock.zone()),
-                row.money("amount", "currency")),
-        RECEIPTS,
-        customerId,
-        currency.getCurrencyCode());
+    return oldestFirst(
+        session.list(
+            row ->
+                new Receipt(
+                    row.id("id"),
+                    row.text("reference"),
+                    LocalDate.ofInstant(row.instant("received_at"), clock.zone()),
+                    row.money("amount", "currency")),
+            RECEIPTS,
+            customerId,
+            currency.getCurrencyCode()));
+  }
+
+  private static <T> List<T> oldestFirst(List<T> newestFirst) {
+    List<T> rows = new ArrayList<>(newestFirst);
+    Collections.reverse(rows);
+    return rows;
   }
 
   /** What may have been paid: invoices, fees, and what was only ordered. */
@@ -100,18 +117,19 @@ class ReconciliationTable {
     String code = currency.getCurrencyCode();
     List<Item> items = invoiced(session, customerId, code);
     items.addAll(
-        session.list(
-            row ->
-                new Item(
-                    row.id("id"),
-                    row.id("order_id"),
-                    row.text("order_number"),
-                    Kind.ORDER,
-                    LocalDate.ofInstant(row.instant("opened_at"), clock.zone()),
-                    row.money("amount", "currency")),
-            ORDERED,
-            customerId,
-            code));
+        oldestFirst(
+            session.list(
+                row ->
+                    new Item(
+                        row.id("id"),
+                        row.id("order_id"),
+                        row.text("order_number"),
+                        Kind.ORDER,
+                        LocalDate.ofInstant(row.instant("opened_at"), clock.zone()),
+                        row.money("amount", "currency")),
+                ORDERED,
+                customerId,
+                code)));
     return items;
   }
 
@@ -127,23 +145,24 @@ class ReconciliationTable {
     Map<UUID, List<Arisen>> goods = new LinkedHashMap<>();
     List<Item> items = new ArrayList<>();
     for (Arisen arisen :
-        session.list(
-            row -> {
-              Money reduced = row.money("reduced", "currency");
-              Item item =
-                  new Item(
-                      row.id("id"),
-                      row.id("order_id"),
-                      row.text("order_number"),
-                      row.flag("fee") ? Kind.FEE : Kind.INVOICE,
-                      LocalDate.ofInstant(row.instant("arose_at"), clock.zone()),
-                      row.money("amount", "currency").minus(reduced));
-              return new Arisen(
-                  row.id("payment_id"), item, reduced, row.money("refunded", "currency"));
-            },
-            CLAIMS,
-            customerId,
-            currency)) {
+        oldestFirst(
+            session.list(
+                row -> {
+                  Money reduced = row.money("reduced", "currency");
+                  Item item =
+                      new Item(
+                          row.id("id"),
+                          row.id("order_id"),
+                          row.text("order_number"),
+                          row.flag("fee") ? Kind.FEE : Kind.INVOICE,
+                          LocalDate.ofInstant(row.instant("arose_at"), clock.zone()),
+                          row.money("amount", "currency").minus(reduced));
+                  return new Arisen(
+                      row.id("payment_id"), item, reduced, row.money("refunded", "currency"));
+                },
+                CLAIMS,
+                customerId,
+                currency))) {
       if (arisen.item().kind() == Kind.FEE) {
         items.add(arisen.item());
       } else {

@@ -134,6 +134,40 @@ class ReceiptMatchingTest {
     assertEquals(List.of(), found.unpaid());
   }
 
+  @Test
+  void thousandsOfTheSameAmountGoTogetherOneForOneInTheirOrder() {
+    for (int i = 0; i < 3000; i++) {
+      invoice("o" + i, 0, "100.00");
+      receipt("r" + i, 2, "100.00");
+    }
+
+    AccountReconciliation found = matched();
+
+    assertEquals(3000, found.matches().size());
+    for (int i = 0; i < 3000; i++) {
+      assertEquals("r" + i + "=o" + i, text(found.matches().get(i)));
+    }
+    assertEquals(List.of(), found.unpaid());
+    assertEquals(List.of(), found.unexplained());
+  }
+
+  @Test
+  void ofManyThatFitAllReceiptsOfADayTheNewestArePaidAlthoughOnlySomeAreHeldAtATime() {
+    for (int i = 0; i < 300; i++) {
+      invoice("o" + i, i, "100.00");
+    }
+    for (int i = 0; i < 200; i++) {
+      receipt("r" + i, 300, "100.00");
+    }
+
+    AccountReconciliation found = matched();
+
+    assertEquals(200, found.matches().size());
+    assertEquals("r0=o299", text(found.matches().get(0)));
+    assertEquals("r199=o100", text(found.matches().get(199)));
+    assertEquals("o99", found.unpaid().get(99).orderNumber());
+  }
+
   @Property(tries = 300)
   void nothingIsLostAndNothingIsTwiceAndWhatIsMatchedIsWithinTheTolerance(
       @ForAll @Size(max = 7) List<@IntRange(min = 1, max = 6) Integer> owed,
