@@ -111,6 +111,51 @@ class EvidenceScenarioTest {
   }
 
   @Test
+  void whatWasSaidToAnInquiryIsNoAnswerToTheChargebackThatFollows() {
+    OrderView order = statement.sold(1);
+    test.gateway().tells(statement.news(order, "asks", Stage.INQUIRY, order.total(), 0));
+    statement.read();
+    DisputeView dispute = disputes.ofOrder(STAFF, order.id()).get(0);
+    submit(dispute, "It arrived.");
+    test.settle();
+    assertEquals(Submission.State.SENT, last(disputes.dispute(STAFF, dispute.id())).state());
+    assertConflict("BAL-DSP008", () -> submit(dispute, "Again."));
+    assertConflict("BAL-DSP008", () -> disputes.answer(STAFF, answer(dispute, "By letter.")));
+
+    test.gateway().tells(statement.news(order, "opens", Stage.OPENED, order.total(), 5));
+    statement.read();
+    DisputeView charged = disputes.dispute(STAFF, dispute.id());
+    assertEquals(Stage.OPENED, charged.stage());
+    assertEquals(List.of(charged), disputes.list(STAFF, DisputeQuery.toAnswer(10)));
+    submit(dispute, "It arrived, signed for.");
+    test.settle();
+    assertEquals(Stage.UNDER_REVIEW, disputes.dispute(STAFF, dispute.id()).stage());
+    assertEquals(2, test.gateway().answers().size());
+    assertEquals(List.of(), disputes.list(STAFF, DisputeQuery.toAnswer(10)));
+  }
+
+  @Test
+  void anAnswerThatArrivesLateDoesNotCountForWhatTheBankOpenedSince() {
+    OrderView order = statement.sold(1);
+    DisputeView dispute = opened(order);
+    test.gateway().next(Call.REPRESENT, losesAnswer());
+    test.gateway().next(Call.LOOKUP, isUnavailable());
+    submit(dispute, "It arrived.");
+    test.settle();
+    assertEquals(Submission.State.SENDING, last(disputes.dispute(STAFF, dispute.id())).state());
+    test.gateway()
+        .tells(
+            statement.news(order, "won", Stage.WON, order.total(), 5),
+            statement.news(order, "again", Stage.OPENED, order.total(), 10));
+    statement.read();
+    test.pass(Duration.ofHours(1));
+    DisputeView again = disputes.dispute(STAFF, dispute.id());
+    assertEquals(Submission.State.SENT, last(again).state());
+    assertEquals(Stage.OPENED, again.stage());
+    assertEquals(List.of(again), disputes.list(STAFF, DisputeQuery.toAnswer(10)));
+  }
+
+  @Test
   void whatTheGatewayRefusesIsMendedAndSubmittedAgain() {
     DisputeView dispute = opened(statement.sold(1));
     test.gateway().next(Call.REPRESENT, refuses(RejectionKind.INVALID_REQUEST));
@@ -173,7 +218,7 @@ class EvidenceScenarioTest {
             .findFirst()
             .orElseThrow();
     DisputeView dispute =
-        disputes.record(STAFF, letter(paidByCard.id(), Stage.OPENED, Duration.ZERO));
+        disputes.record(STAFF, letter("letter 17", paidByCard.id(), Stage.OPENED, Duration.ZERO));
     assertConflict("BAL-DSP005", () -> submit(dispute, "It arrived."));
     disputes.answer(STAFF, answer(dispute, "It arrived; sent by post."));
     test.settle().pass(Duration.ofDays(50));
@@ -182,17 +227,25 @@ class EvidenceScenarioTest {
     assertEquals(Optional.of(DunningStop.DISPUTED), owed.stopped());
     test.assertThat().messages().to(TestStore.BUYER).exactly(0, Template.PAYMENT_REMINDER);
 
-    disputes.record(STAFF, letter(paidByCard.id(), Stage.WON, Duration.ofDays(50)));
+    Duration later = Duration.ofDays(50);
+    disputes.record(STAFF, letter("letter 18", paidByCard.id(), Stage.OPENED, later));
+    test.settle();
+    disputes.record(STAFF, letter("letter 17", paidByCard.id(), Stage.WON, later));
+    test.settle().pass(Duration.ofDays(1));
+    owed = test.store().receivables().overdue(STAFF, Optional.empty(), 10).get(0);
+    assertEquals(Optional.of(DunningStop.DISPUTED), owed.stopped(), "the other dispute goes on");
+
+    disputes.record(STAFF, letter("letter 18", paidByCard.id(), Stage.WON, later));
     test.settle().pass(Duration.ofDays(1));
     owed = test.store().receivables().overdue(STAFF, Optional.empty(), 10).get(0);
     assertEquals(Optional.empty(), owed.stopped());
     test.assertThat().messages().to(TestStore.BUYER).exactly(1, Template.PAYMENT_REMINDER);
   }
 
-  private RecordDispute letter(java.util.UUID paymentId, Stage stage, Duration later) {
+  private RecordDispute letter(String ref, java.util.UUID paymentId, Stage stage, Duration later) {
     return new RecordDispute(
         TestStore.SCRIPTED,
-        "letter 17",
+        ref,
         paymentId,
         stage,
         "goods not received",

@@ -73,6 +73,10 @@ class Answering {
   void answer(Session session, AnswerDispute answer, String by) {
     Case dispute = open(session, answer.disputeId());
     requireNoneUnderWay(session, dispute);
+    submissions
+        .last(session, dispute)
+        .filter(last -> last.state() == Submission.State.SENT && last.answers())
+        .ifPresent(last -> refuseAnother(dispute));
     table.answer(session, answer, by, clock.now());
     given(session, dispute, by);
   }
@@ -118,38 +122,46 @@ class Answering {
           "BAL-DSP007",
           "dispute " + dispute.id() + " could be answered until " + respondBy + " only");
     }
-    submissions
-        .last(session, dispute)
-        .filter(state -> state == Submission.State.SENT || state == Submission.State.UNRESOLVED)
-        .ifPresent(
-            state -> {
-              throw new ConflictException(
-                  "BAL-DSP008",
-                  state == Submission.State.SENT
-                      ? "dispute " + dispute.id() + " was answered, and a bank takes one answer"
-                      : "nobody knows whether the last answer to dispute "
-                          + dispute.id()
-                          + " has arrived: look at the gateway's own page, and record what is there");
-            });
+    submissions.last(session, dispute).ifPresent(last -> requireNoneSent(dispute, last));
     table.answer(session, answer, by, clock.now());
     submissions.insert(session, dispute, by, clock.now());
     tasks.wake(session, EvidenceSending.QUEUE, dispute.id().toString(), clock.now());
+  }
+
+  private static void requireNoneSent(Case dispute, SubmissionTable.Last last) {
+    boolean answered = dispute.answeredRound() >= dispute.round();
+    if (last.state() == Submission.State.SENT && (answered || last.answers())) {
+      refuseAnother(dispute);
+    }
+    if (last.state() == Submission.State.UNRESOLVED && last.answers()) {
+      throw new ConflictException(
+          "BAL-DSP008",
+          "nobody knows whether the last answer to dispute "
+              + dispute.id()
+              + " has arrived: look at the gateway's own page, and record what is there");
+    }
+  }
+
+  private static void refuseAnother(Case dispute) {
+    throw new ConflictException(
+        "BAL-DSP008", "dispute " + dispute.id() + " was answered, and a bank takes one answer");
   }
 
   /** The gateway's word on what was handed over. */
   void settled(
       Session session,
       UUID disputeId,
-      int number,
+      SubmissionTable.UnderWay underWay,
       String by,
       Settlement<Representment> settlement) {
     Case dispute = table.lock(session, disputeId);
+    int number = underWay.number();
     Instant now = clock.now();
     settlement.<Boolean>fold(
         done -> {
           Instant decidedBy = done.value().decidedBy().orElse(null);
           submissions.end(session, disputeId, number, Submission.State.SENT, decidedBy, null, now);
-          if (!Standing.ended(dispute.stage())) {
+          if (!Standing.ended(dispute.stage()) && underWay.answers(dispute)) {
             given(session, dispute, by);
           }
           events.publish(session, new EvidenceSubmitted(disputeId, dispute.orderId()));

@@ -158,6 +158,14 @@ class DisputeTable {
     session.update("update balcao_dispute set answered_round = round where id = ?", id);
   }
 
+  /** What was said before is no answer to what came since. */
+  void unanswered(Session session, UUID id) {
+    session.update(
+        "update balcao_dispute set answered_round = round - 1 where id = ? and answered_round >="
+            + " round",
+        id);
+  }
+
   /** What is answered, or is going to be. */
   void answer(Session session, AnswerDispute answer, String by, Instant now) {
     session.update(

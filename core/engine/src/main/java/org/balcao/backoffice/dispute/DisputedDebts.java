@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 @Typed(EventSubscriber.class)
 final class DisputedDebts implements EventSubscriber {
   private final Receivables receivables;
+  private final DisputeTable table;
 
   @Inject
-  DisputedDebts(Receivables receivables) {
+  DisputedDebts(Receivables receivables, DisputeTable table) {
     this.receivables = receivables;
+    this.table = table;
   }
 
   @Override
@@ -48,6 +50,11 @@ final class DisputedDebts implements EventSubscriber {
       @Nullable UUID orderId = won.orderId();
       if (orderId != null) {
         receivables.resumeDisputed(session, orderId, note(won.disputeId()));
+        // Of several disputes of an order, the next one goes on stopping what this one has.
+        table.ofOrder(session, orderId).stream()
+            .filter(other -> other.withdrawn().isPositive() && !other.id().equals(won.disputeId()))
+            .findFirst()
+            .ifPresent(other -> receivables.stopDisputed(session, orderId, note(other.id())));
       }
     }
   }

@@ -97,10 +97,6 @@ final class EvidenceStep implements ProviderStep<PaymentGateway, Representment> 
   @Override
   public void settled(Session session, Settlement<Representment> settlement) {
     answering.settled(
-        session,
-        dispute.id(),
-        underWay.number(),
-        Objects.requireNonNull(dispute.answeredBy()),
-        settlement);
+        session, dispute.id(), underWay, Objects.requireNonNull(dispute.answeredBy()), settlement);
   }
 }

@@ -85,6 +85,9 @@ class Handling {
       after = bookings.book(session, after, target(after, standing), standing.stage(), news.at());
     }
     table.save(session, after);
+    if (charged(before, after.stage())) {
+      table.unanswered(session, after.id());
+    }
     tell(session, before, after);
     if (after.toAnswer()) {
       tasks.wake(
@@ -94,6 +97,11 @@ class Handling {
           deadlines.next(after).orElse(clock.now()));
     }
     return after;
+  }
+
+  /** The bank was asking, and has taken the money all the same. */
+  private static boolean charged(Case before, Stage now) {
+    return before.stage() == Stage.INQUIRY && now == Stage.OPENED;
   }
 
   private static Standing asBefore(Case before) {
@@ -112,6 +120,7 @@ class Handling {
   private static Case moved(
       Case c, DisputeNews news, Standing standing, @Nullable Instant respondBy) {
     boolean same = standing.stage() == c.stage();
+    boolean charged = charged(c, standing.stage());
     boolean newDeadline = respondBy != null && !respondBy.equals(c.respondBy());
     return new Case(
         c.id(),
@@ -132,13 +141,13 @@ class Handling {
         c.openedAt(),
         standing.at(),
         respondBy,
-        newDeadline || standing.round() > c.round() ? 0 : c.reminded(),
+        newDeadline || standing.round() > c.round() || charged ? 0 : c.reminded(),
         c.assignee(),
         c.answer(),
         c.answeredAt(),
         c.answeredBy(),
         c.note(),
-        c.answeredRound());
+        charged ? Math.min(c.answeredRound(), standing.round() - 1) : c.answeredRound());
   }
 
   private void tell(Session session, Case before, Case after) {

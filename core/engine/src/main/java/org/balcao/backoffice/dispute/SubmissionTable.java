@@ -7,22 +7,48 @@ import java.util.Optional;
 import java.util.UUID;
 import org.balcao.backoffice.dispute.DisputeView.Submission;
 import org.balcao.kernel.persistence.Session;
+import org.balcao.spi.payment.Dispute.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The statements on answers that are handed to gateways; the dispute's row is locked before. */
 @Dependent
 class SubmissionTable {
 
-  /** The one that is under way. */
-  record UnderWay(int number, Instant plannedAt) {}
+  /**
+   * The one that is under way.
+   *
+   * @param round of the dispute when it was planned
+   * @param stage of the dispute when it was planned
+   */
+  record UnderWay(int number, int round, Stage stage, Instant plannedAt) {
+
+    /** Whether the dispute still waits for this answer, and for no later one. */
+    boolean answers(Case dispute) {
+      return SubmissionTable.answers(round, stage, dispute);
+    }
+  }
+
+  /**
+   * How the last answer of a round ended.
+   *
+   * @param answers whether the dispute still waits for this answer, and for no later one
+   */
+  record Last(Submission.State state, boolean answers) {}
+
+  /** What was said to an inquiry is no answer to the chargeback that came of it all the same. */
+  private static boolean answers(int round, Stage stage, Case dispute) {
+    return round == dispute.round()
+        && (stage == Stage.INQUIRY) == (dispute.stage() == Stage.INQUIRY);
+  }
 
   void insert(Session session, Case dispute, String by, Instant now) {
     session.update(
-        "insert into balcao_dispute_submission (dispute_id, number, round, state, planned_by,"
-            + " planned_at) values (?, ?, ?, ?, ?, ?)",
+        "insert into balcao_dispute_submission (dispute_id, number, round, stage, state, planned_by,"
+            + " planned_at) values (?, ?, ?, ?, ?, ?, ?)",
         dispute.id(),
         of(session, dispute.id()).size() + 1,
         dispute.round(),
+        dispute.stage(),
         Submission.State.SENDING,
         Handling.shortened(by, 120),
         now);
@@ -30,18 +56,26 @@ class SubmissionTable {
 
   Optional<UnderWay> underWay(Session session, UUID disputeId) {
     return session.first(
-        row -> new UnderWay(row.integer("number"), row.instant("planned_at")),
-        "select number, planned_at from balcao_dispute_submission where dispute_id = ? and state ="
+        row ->
+            new UnderWay(
+                row.integer("number"),
+                row.integer("round"),
+                row.constant("stage", Stage.class),
+                row.instant("planned_at")),
+        "select number, round, stage, planned_at from balcao_dispute_submission where dispute_id = ? and state ="
             + " ?",
         disputeId,
         Submission.State.SENDING);
   }
 
   /** How the last answer of a round ended, if one was handed over in it. */
-  Optional<Submission.State> last(Session session, Case dispute) {
+  Optional<Last> last(Session session, Case dispute) {
     return session.first(
-        row -> row.constant("state", Submission.State.class),
-        "select state from balcao_dispute_submission where dispute_id = ? and round = ? order by"
+        row ->
+            new Last(
+                row.constant("state", Submission.State.class),
+                answers(row.integer("round"), row.constant("stage", Stage.class), dispute)),
+        "select state, round, stage from balcao_dispute_submission where dispute_id = ? and round = ? order by"
             + " number desc",
         dispute.id(),
         dispute.round());
