@@ -1,5 +1,7 @@
 -- A draft is a cart that staff put together; it is no buyer's open cart, though it has an owner.
 alter table balcao_cart add column draft boolean default false not null;
+-- The customer whom staff made it for; without one it is for whoever has the invitation.
+alter table balcao_cart add column draft_for uuid;
 
 -- A price that was agreed on, beside what the line cost by the price list then.
 alter table balcao_cart_line add column agreed_price numeric(19, 4);

@@ -16,6 +16,7 @@ import org.balcao.backoffice.inventory.InsufficientStockException;
 import org.balcao.backoffice.order.Amended;
 import org.balcao.backoffice.order.Amendment;
 import org.balcao.backoffice.order.AmendmentPreview;
+import org.balcao.backoffice.order.EditOrder;
 import org.balcao.backoffice.order.FulfilmentState;
 import org.balcao.backoffice.order.OrderState;
 import org.balcao.backoffice.order.OrderView;
@@ -324,6 +325,34 @@ class AmendmentScenarioTest {
     UUID other = bought(CARD, new CartItem("CUP", 1)).id();
     assertThrows(
         InvalidRequestException.class, () -> amend(other, change(other).deliveredTo(abroad)));
+  }
+
+  @Test
+  void morePiecesForAnAgreedPriceAreAnotherPriceToo() {
+    UUID id = bought(CARD, new CartItem("PLATE", 1)).id();
+    Orders orders = shop.store.orders();
+    orders.amend(BIA, id, change(id).pricing("1", money("30.00")));
+    shop.test.settle();
+    assertThrows(
+        AccessDeniedException.class, () -> orders.amend(ZE, id, change(id).resizing("1", 2)));
+    assertTrue(orders.previewAmendment(BIA, id, change(id).resizing("1", 6)).needsApproval());
+    assertEquals(
+        money("75.00"), orders.amend(BIA, id, change(id).resizing("1", 2)).order().total());
+    shop.test.settle();
+    finish(id);
+
+    Actor buyer = guest();
+    UUID unpaid =
+        shop.buy(buyer, PaymentChoice.token("card", "tok-decline"), new CartItem("PLATE", 1)).id();
+    shop.test.settle();
+    orders.amend(BIA, unpaid, change(unpaid).pricing("1", money("30.00")));
+    int version = shop.order(unpaid).version();
+    assertThrows(
+        InvalidRequestException.class,
+        () -> orders.edit(buyer, unpaid, new EditOrder(Map.of("1", 50), null, version)));
+    Actor again = buyer.once("one");
+    EditOrder same = new EditOrder(Map.of("1", 1), shop.order(unpaid).delivery(), version);
+    assertEquals(orders.edit(again, unpaid, same), orders.edit(again, unpaid, same));
   }
 
   @Test

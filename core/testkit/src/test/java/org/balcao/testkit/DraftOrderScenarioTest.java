@@ -428,6 +428,23 @@ class DraftOrderScenarioTest {
   }
 
   @Test
+  void whoCameWithAVoidInvitationHasTheDraftNoMore() {
+    Draft draft = draft("CUP", 1);
+    Actor stranger = guest();
+    CheckoutRequest theirs =
+        drafts.claim(stranger, drafts.invite(BIA, draft.id()).token()).request().orElseThrow();
+    Invitation second = drafts.invite(BIA, draft.id());
+    assertThrows(
+        RuntimeException.class,
+        () -> shop.store.checkout().place(stranger, theirs, money("34.90"), CARD));
+    assertEquals(Draft.State.OPEN, now(draft).state());
+    Actor ana = guest();
+    CheckoutRequest request = drafts.claim(ana, second.token()).request().orElseThrow();
+    shop.store.checkout().place(ana, request, money("34.90"), CARD);
+    assertEquals(Draft.State.PLACED, now(draft).state());
+  }
+
+  @Test
   void invitationsExpireAndLaterTheDraftDoes() {
     Draft draft = draft("CUP", 1);
     Invitation first = drafts.invite(BIA, draft.id());

@@ -54,6 +54,7 @@ class AmendmentPlanning {
     Map<String, Money> newPrices = new HashMap<>();
     change.prices().forEach(price -> newPrices.put(price.lineId(), price.unitPrice()));
     List<OrderLine> lines = new ArrayList<>();
+    Map<String, Money> listed = listed(order, change);
     Money overridden = Money.zero(order.total().currency());
     for (OrderLine line : order.lines()) {
       int quantity = change.quantities().getOrDefault(line.lineId(), line.quantity());
@@ -61,6 +62,11 @@ class AmendmentPlanning {
         Money price = newPrices.getOrDefault(line.lineId(), line.unitPrice());
         lines.add(changed(line, quantity, price));
         overridden = overridden.plus(apart(price, line.unitPrice()).times(quantity));
+        int more = quantity - line.quantity();
+        Money list = listed.get(line.sku());
+        if (more > 0 && list != null) {
+          overridden = overridden.plus(apart(line.unitPrice(), list).times(more));
+        }
       }
     }
     added.forEach(line -> lines.add(line.line()));
@@ -73,6 +79,27 @@ class AmendmentPlanning {
         delivery,
         shipping,
         overridden.plus(apart(shipping, order.shipping())));
+  }
+
+  /** What the price list says now of lines that shall have more pieces. */
+  private Map<String, Money> listed(OrderView order, Amendment change) {
+    List<String> skus =
+        order.lines().stream()
+            .filter(
+                line ->
+                    change.quantities().getOrDefault(line.lineId(), line.quantity())
+                        > line.quantity())
+            .map(OrderLine::sku)
+            .distinct()
+            .toList();
+    return skus.isEmpty() || prices.includeTax() != order.pricesIncludeTax()
+        ? Map.of()
+        : prices.current(SYSTEM, skus, order.total().currency(), group(order));
+  }
+
+  private @Nullable String group(OrderView order) {
+    @Nullable UUID customer = order.customerId().orElse(null);
+    return customer == null ? null : customers.group(customer);
   }
 
   private AmendmentPlan taxed(
@@ -130,9 +157,8 @@ class AmendmentPlanning {
     }
     List<String> skus = change.added().stream().map(Amendment.NewLine::sku).distinct().toList();
     Map<String, Variant> variants = catalog.variants(SYSTEM, skus);
-    @Nullable UUID customer = order.customerId().orElse(null);
-    @Nullable String group = customer == null ? null : customers.group(customer);
-    Map<String, Money> current = prices.current(SYSTEM, skus, order.total().currency(), group);
+    Map<String, Money> current =
+        prices.current(SYSTEM, skus, order.total().currency(), group(order));
     List<AmendmentPlan.Added> added = new ArrayList<>();
     int number =
         Math.max(
@@ -143,6 +169,8 @@ class AmendmentPlanning {
       Money price = current.get(line.sku());
       if (variant == null || !variant.active() || price == null) {
         problems.add("added: '" + line.sku() + "' is not on sale, or has no price");
+      } else if (variant.giftCard()) {
+        problems.add("added: '" + line.sku() + "' is a gift card; sell it by an order of its own");
       } else {
         added.add(
             new AmendmentPlan.Added(

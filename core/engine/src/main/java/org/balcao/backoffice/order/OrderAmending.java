@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.balcao.backoffice.payment.Holding;
 import org.balcao.kernel.ConflictException;
+import org.balcao.kernel.InvalidRequestException;
 import org.balcao.kernel.approval.Approvals;
 import org.balcao.kernel.approval.Granted;
 import org.balcao.kernel.approval.Limits;
@@ -77,6 +78,10 @@ class OrderAmending {
         Amended.class,
         () -> {
           AmendmentPlan plan = plan(actor, AMEND, STAFF, orderId, change);
+          if (plan.overridden().isPositive()) {
+            // More pieces for another price than the list's are another price, too.
+            commands.require(actor, AMEND, PRICING);
+          }
           return commands.run(
               actor,
               command,
@@ -154,14 +159,31 @@ class OrderAmending {
             edit.delivery(),
             "edited before it was paid",
             edit.version());
-    AmendmentPlan plan = plan(actor, OrderReading.EDIT, access, orderId, change);
-    return orderCommands.change(
+    commands.require(actor, OrderReading.EDIT, access);
+    return orderCommands.attempt(
         actor,
         orderId,
         OrderReading.EDIT,
         access,
         edit,
-        (session, order) -> amendments.apply(session, order, change, plan, actor.toString(), true));
+        () -> {
+          AmendmentPlan plan = plan(actor, OrderReading.EDIT, access, orderId, change);
+          if (plan.overridden().isPositive()) {
+            throw new InvalidRequestException(
+                "BAL-ORD005",
+                List.of(
+                    "quantities: more pieces of a line whose price is another one by now; order"
+                        + " them separately"));
+          }
+          return orderCommands.change(
+              actor,
+              orderId,
+              OrderReading.EDIT,
+              access,
+              edit,
+              (session, order) ->
+                  amendments.apply(session, order, change, plan, actor.toString(), true));
+        });
   }
 
   AmendmentPreview preview(Actor actor, UUID orderId, Amendment change) {

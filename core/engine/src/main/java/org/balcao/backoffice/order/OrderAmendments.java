@@ -86,6 +86,13 @@ class OrderAmendments {
               holding.authorizing() ? ", and a payment is under way" : "",
               unpaidOnly ? "but before it is paid" : "now"));
     }
+    if (order.giftCards) {
+      throw new ConflictException(
+          "BAL-ORD007",
+          "order "
+              + order.number
+              + " has gift cards in it and cannot be changed; take them back, or cancel it");
+    }
     shipments.requireNoneLeaving(session, order);
     if (screening.underway(session, order)) {
       throw new ConflictException(

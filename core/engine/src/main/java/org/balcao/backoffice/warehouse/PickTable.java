@@ -185,21 +185,21 @@ class PickTable {
   /** A list that was not taken back. */
   record Standing(UUID id, PickList.State state, @Nullable String shipmentNumber) {}
 
-  /** Those of an order. */
+  /** Those of an order; locked, so that nobody picks, packs or ships them meanwhile. */
   List<Standing> standing(Session session, UUID orderId) {
     return session.list(
         PickTable::standing,
         "select id, state, shipment_number from balcao_pick_list where order_id = ? and state <>"
-            + " 'CANCELLED' order by id",
+            + " 'CANCELLED' order by id for update",
         orderId);
   }
 
-  /** One, taken back or not. */
+  /** One, taken back or not; locked. */
   Standing one(Session session, UUID listId) {
     return session
         .first(
             PickTable::standing,
-            "select id, state, shipment_number from balcao_pick_list where id = ?",
+            "select id, state, shipment_number from balcao_pick_list where id = ? for update",
             listId)
         .orElseThrow(() -> new NotFoundException("pick list", listId));
   }

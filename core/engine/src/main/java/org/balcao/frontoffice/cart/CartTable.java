@@ -74,16 +74,28 @@ class CartTable {
     UUID id = ids.next();
     session.update(
         "insert into balcao_cart (id, open_key, state, customer_id, guest_id, currency, locale,"
-            + " version, changed_at, draft) values (?, ?, 'OPEN', cast(? as uuid), ?, ?, ?, 1, ?,"
-            + " true)",
+            + " version, changed_at, draft, draft_for) values (?, ?, 'OPEN', cast(? as uuid), ?, ?,"
+            + " ?, 1, ?, true, cast(? as uuid))",
         id,
         "D:" + id,
         customerId,
         customerId == null ? "draft:" + id : null,
         currency.getCurrencyCode(),
         locale.toLanguageTag(),
-        clock.now());
+        clock.now(),
+        customerId);
     return id;
+  }
+
+  /** Takes an open draft back from whoever had it by an invitation that is void now. */
+  void takeBackDraft(Session session, UUID id) {
+    session.update(
+        "update balcao_cart set customer_id = null, guest_id = ?, version = version + 1, changed_at"
+            + " = ? where id = ? and draft_for is null and (guest_id is null or guest_id <> ?)",
+        "draft:" + id,
+        clock.now(),
+        id,
+        "draft:" + id);
   }
 
   /** Gives an open draft to the buyer who orders it. */

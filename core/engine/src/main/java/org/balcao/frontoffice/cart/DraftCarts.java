@@ -53,6 +53,12 @@ public interface DraftCarts {
   /** Gives it to a buyer, who may order it as it is. Only for who has locked it. */
   Cart hand(Session session, UUID cartId, Actor buyer);
 
+  /**
+   * Takes it back from the buyer who had it by an invitation, unless it was made for that customer.
+   * Only for who has locked it.
+   */
+  void takeBack(Session session, UUID cartId);
+
   /** Closes it for good. Only for who has locked it. */
   void close(Session session, UUID cartId);
 }

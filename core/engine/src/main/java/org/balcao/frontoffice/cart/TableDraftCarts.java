@@ -94,6 +94,11 @@ final class TableDraftCarts implements DraftCarts {
   }
 
   @Override
+  public void takeBack(Session session, UUID cartId) {
+    carts.takeBackDraft(session, cartId);
+  }
+
+  @Override
   public Cart hand(Session session, UUID cartId, Actor buyer) {
     CartRow cart = locked(session, cartId);
     CartOwner owner = CartOwner.of(buyer);

@@ -108,6 +108,7 @@ class DraftInviting {
     table.invite(
         session, draft.id(), invitation, Digest.sha256(token(draft.id(), invitation)), until);
     table.touch(session, table.get(session, draft.id()), until);
+    carts.takeBack(session, draft.id());
     events.publish(session, new DraftInvited(draft.id(), invitation, until));
     return draft;
   }
