@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.balcao.backoffice.customer.RegisterCustomer;
 import org.balcao.backoffice.dispute.AnswerDispute;
 import org.balcao.backoffice.dispute.ChargebackWon;
@@ -197,6 +198,80 @@ class EvidenceScenarioTest {
 
   @Test
   void whereAGatewayTakesNoEvidenceStaffAnswerInAnotherWayAndDebtsInDisputeAreNotRemindedOf() {
+    OrderView order = boughtByCardAndOnAccount();
+    test.send(order);
+    UUID paidByCard = paidByCard(order);
+    DisputeView dispute =
+        disputes.record(STAFF, letter("letter 17", paidByCard, Stage.OPENED, Duration.ZERO));
+    assertConflict("BAL-DSP005", () -> submit(dispute, "It arrived."));
+    disputes.answer(STAFF, answer(dispute, "It arrived; sent by post."));
+    test.settle().pass(Duration.ofDays(50));
+
+    OverdueClaim owed = owed();
+    assertEquals(Optional.of(DunningStop.DISPUTED), owed.stopped());
+    test.assertThat().messages().to(TestStore.BUYER).exactly(0, Template.PAYMENT_REMINDER);
+
+    Duration later = Duration.ofDays(50);
+    disputes.record(STAFF, letter("letter 18", paidByCard, Stage.OPENED, later));
+    test.settle();
+    disputes.record(STAFF, letter("letter 17", paidByCard, Stage.WON, later));
+    test.settle().pass(Duration.ofDays(1));
+    owed = owed();
+    assertEquals(Optional.of(DunningStop.DISPUTED), owed.stopped(), "the other dispute goes on");
+
+    disputes.record(STAFF, letter("letter 18", paidByCard, Stage.WON, later));
+    test.settle().pass(Duration.ofDays(1));
+    owed = owed();
+    assertEquals(Optional.empty(), owed.stopped());
+    test.assertThat().messages().to(TestStore.BUYER).exactly(1, Template.PAYMENT_REMINDER);
+  }
+
+  @Test
+  void aDebtThatArisesDuringADisputeIsNotRemindedOfBeforeTheLastOneOfItsOrderIsWon() {
+    OrderView order = boughtByCardAndOnAccount();
+    test.gateway().tells(statement.news(order, "n1", Stage.OPENED, test.money("2.00"), 0));
+    statement.read();
+    test.store().orders().resume(STAFF, order.id());
+    test.settle();
+    test.send(order);
+    UUID paidByCard = paidByCard(order);
+    test.pass(Duration.ofDays(50));
+    assertEquals(Optional.of(DunningStop.DISPUTED), owed().stopped());
+
+    disputes.record(STAFF, letter("letter 18", paidByCard, Stage.OPENED, Duration.ofDays(1)));
+    test.settle();
+    test.gateway().tells(statement.news(order, "n2", Stage.WON, test.money("2.00"), 0));
+    statement.read();
+    test.pass(Duration.ofDays(1));
+    assertEquals(Optional.of(DunningStop.DISPUTED), owed().stopped());
+    test.assertThat().messages().to(TestStore.BUYER).exactly(0, Template.PAYMENT_REMINDER);
+
+    disputes.record(STAFF, letter("letter 18", paidByCard, Stage.WON, Duration.ofDays(3)));
+    test.settle().pass(Duration.ofDays(1));
+    assertEquals(Optional.empty(), owed().stopped());
+    test.assertThat().messages().to(TestStore.BUYER).exactly(1, Template.PAYMENT_REMINDER);
+  }
+
+  @Test
+  void whatStaffResumeInSpiteOfALostDisputeIsRemindedOf() {
+    OrderView order = boughtByCardAndOnAccount();
+    test.send(order);
+    UUID paidByCard = paidByCard(order);
+    disputes.record(STAFF, letter("letter 17", paidByCard, Stage.LOST, Duration.ZERO));
+    disputes.record(STAFF, letter("letter 18", paidByCard, Stage.OPENED, Duration.ZERO));
+    test.settle().pass(Duration.ofDays(50));
+    assertEquals(Optional.of(DunningStop.DISPUTED), owed().stopped());
+    test.assertThat().messages().to(TestStore.BUYER).exactly(0, Template.PAYMENT_REMINDER);
+    test.store().receivables().resumeDunning(STAFF, order.id());
+    disputes.record(STAFF, letter("letter 18", paidByCard, Stage.WON, Duration.ofDays(1)));
+    test.settle().pass(Duration.ofDays(1));
+    assertEquals(Optional.empty(), owed().stopped());
+    assertEquals(Optional.empty(), owed().stopNote());
+    test.assertThat().messages().to(TestStore.BUYER).exactly(1, Template.PAYMENT_REMINDER);
+  }
+
+  /** Six by card, the rest on account; not sent yet. */
+  private OrderView boughtByCardAndOnAccount() {
     Actor buyer =
         Actor.customer(
             test.store()
@@ -211,38 +286,22 @@ class EvidenceScenarioTest {
                 Tender.gateway("account")),
             new CartItem(TestStore.ARTICLE, 2));
     test.settle();
-    test.send(order);
-    var paidByCard =
-        test.store().payments().payments(STAFF, order.id()).stream()
-            .filter(payment -> payment.gateway().equals(TestStore.SCRIPTED))
-            .findFirst()
-            .orElseThrow();
-    DisputeView dispute =
-        disputes.record(STAFF, letter("letter 17", paidByCard.id(), Stage.OPENED, Duration.ZERO));
-    assertConflict("BAL-DSP005", () -> submit(dispute, "It arrived."));
-    disputes.answer(STAFF, answer(dispute, "It arrived; sent by post."));
-    test.settle().pass(Duration.ofDays(50));
-
-    OverdueClaim owed = test.store().receivables().overdue(STAFF, Optional.empty(), 10).get(0);
-    assertEquals(Optional.of(DunningStop.DISPUTED), owed.stopped());
-    test.assertThat().messages().to(TestStore.BUYER).exactly(0, Template.PAYMENT_REMINDER);
-
-    Duration later = Duration.ofDays(50);
-    disputes.record(STAFF, letter("letter 18", paidByCard.id(), Stage.OPENED, later));
-    test.settle();
-    disputes.record(STAFF, letter("letter 17", paidByCard.id(), Stage.WON, later));
-    test.settle().pass(Duration.ofDays(1));
-    owed = test.store().receivables().overdue(STAFF, Optional.empty(), 10).get(0);
-    assertEquals(Optional.of(DunningStop.DISPUTED), owed.stopped(), "the other dispute goes on");
-
-    disputes.record(STAFF, letter("letter 18", paidByCard.id(), Stage.WON, later));
-    test.settle().pass(Duration.ofDays(1));
-    owed = test.store().receivables().overdue(STAFF, Optional.empty(), 10).get(0);
-    assertEquals(Optional.empty(), owed.stopped());
-    test.assertThat().messages().to(TestStore.BUYER).exactly(1, Template.PAYMENT_REMINDER);
+    return order;
   }
 
-  private RecordDispute letter(String ref, java.util.UUID paymentId, Stage stage, Duration later) {
+  private UUID paidByCard(OrderView order) {
+    return test.store().payments().payments(STAFF, order.id()).stream()
+        .filter(payment -> payment.gateway().equals(TestStore.SCRIPTED))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  private OverdueClaim owed() {
+    return test.store().receivables().overdue(STAFF, Optional.empty(), 10).get(0);
+  }
+
+  private RecordDispute letter(String ref, UUID paymentId, Stage stage, Duration later) {
     return new RecordDispute(
         TestStore.SCRIPTED,
         ref,

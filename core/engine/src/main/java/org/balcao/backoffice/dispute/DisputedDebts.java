@@ -15,18 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reminds nobody of the debts of an order whose payment the bank has taken back: of what is in
  * dispute one does not send reminders. After it is lost they stay stopped, since then a person has
- * to settle with the buyer what is owed at all.
+ * to settle with the buyer what is owed at all. Debts that arise later are stopped by {@link
+ * Receivables} when a reminder of them is due.
  */
 @ApplicationScoped
 @Typed(EventSubscriber.class)
 final class DisputedDebts implements EventSubscriber {
   private final Receivables receivables;
-  private final DisputeTable table;
 
   @Inject
-  DisputedDebts(Receivables receivables, DisputeTable table) {
+  DisputedDebts(Receivables receivables) {
     this.receivables = receivables;
-    this.table = table;
   }
 
   @Override
@@ -44,22 +43,13 @@ final class DisputedDebts implements EventSubscriber {
     if (event.event() instanceof ChargebackOpened opened) {
       @Nullable UUID orderId = opened.orderId();
       if (orderId != null) {
-        receivables.stopDisputed(session, orderId, note(opened.disputeId()));
+        receivables.stopDisputed(session, orderId, opened.disputeId());
       }
     } else if (event.event() instanceof ChargebackWon won) {
       @Nullable UUID orderId = won.orderId();
       if (orderId != null) {
-        receivables.resumeDisputed(session, orderId, note(won.disputeId()));
-        // Of several disputes of an order, the next one goes on stopping what this one has.
-        table.ofOrder(session, orderId).stream()
-            .filter(other -> other.withdrawn().isPositive() && !other.id().equals(won.disputeId()))
-            .findFirst()
-            .ifPresent(other -> receivables.stopDisputed(session, orderId, note(other.id())));
+        receivables.resumeDisputed(session, orderId, won.disputeId());
       }
     }
-  }
-
-  private static String note(UUID disputeId) {
-    return "dispute " + disputeId;
   }
 }

@@ -74,6 +74,9 @@ final class Dunning implements TaskHandler {
       next = claim.terms().next(due, clock.zone());
     }
     if (due > claim.dunned()) {
+      if (reminders.stopIfDisputed(session, claim)) {
+        return null;
+      }
       // After a standstill several levels are due at once: only the last one is told.
       claims.dunned(session, claimId, due);
       int level = claim.terms().dunning().get(due - 1).level();

@@ -28,8 +28,8 @@ class ReceivableTable {
   private static final String OVERDUE =
       "select c.id, c.order_id, p.order_number, c.customer_id, c.gateway, c.currency, c.amount -"
           + " c.settled - c.reduced as open_amount, c.due_on, c.fee, c.dunned, c.stopped,"
-          + " c.stop_note from balcao_claim c join balcao_payment p on p.id = c.payment_id where"
-          + " c.amount > c.settled + c.reduced and c.due_on < ?";
+          + " case when c.stopped is not null then c.stop_note end as stop_note from balcao_claim c"
+          + " join balcao_payment p on p.id = c.payment_id where c.amount > c.settled + c.reduced and c.due_on < ?";
 
   /** What a claim and each of its settlements did to an account. */
   private static final String MOVEMENTS =

@@ -98,12 +98,14 @@ public interface Receivables {
 
   /**
    * Sends no reminder of an order's debts because of a dispute; what was stopped before stays as it
-   * was.
-   *
-   * @param note tells the dispute from others
+   * was. Debts that arise later are stopped when a reminder of them is due, as long as {@link
+   * DisputedMoney} of the order is withheld.
    */
-  void stopDisputed(Session session, UUID orderId, String note);
+  void stopDisputed(Session session, UUID orderId, UUID disputeId);
 
-  /** Sends reminders again of what {@link #stopDisputed} has stopped with the same note. */
-  void resumeDisputed(Session session, UUID orderId, String note);
+  /**
+   * Sends reminders again of what was stopped because of that dispute, unless another one withholds
+   * money of the order: then they are stopped because of that.
+   */
+  void resumeDisputed(Session session, UUID orderId, UUID disputeId);
 }

@@ -54,23 +54,52 @@ class Reminders {
   }
 
   /** Of what staff have stopped for reasons of their own, nothing changes. */
-  void stopDisputed(Session session, UUID orderId, String note) {
+  void stopDisputed(Session session, UUID orderId, UUID disputeId) {
     session.update(
         "update balcao_claim set stopped = ?, stop_note = ? where order_id = ? and fee = false and"
             + " amount > settled + reduced and stopped is null",
         DunningStop.DISPUTED,
-        note,
+        note(disputeId),
         orderId);
   }
 
-  void resumeDisputed(Session session, UUID orderId, String note) {
+  /**
+   * Stops a claim that arose after money of its order was withheld, and answers whether it did.
+   * What was resumed in spite of a dispute still has its note, and goes on.
+   */
+  boolean stopIfDisputed(Session session, Claim claim) {
+    return withholding(session, claim.orderId())
+        .filter(
+            dispute ->
+                session.update(
+                        "update balcao_claim set stopped = ?, stop_note = ? where id = ? and"
+                            + " stopped is null and stop_note is null",
+                        DunningStop.DISPUTED,
+                        note(dispute),
+                        claim.id())
+                    > 0)
+        .isPresent();
+  }
+
+  void resumeDisputed(Session session, UUID orderId, UUID disputeId) {
+    Optional<UUID> other = withholding(session, orderId);
+    if (other.isPresent()) {
+      session.update(
+          "update balcao_claim set stop_note = ? where order_id = ? and stopped = ? and stop_note ="
+              + " ?",
+          note(other.get()),
+          orderId,
+          DunningStop.DISPUTED,
+          note(disputeId));
+      return;
+    }
     List<UUID> stopped =
         session.list(
             row -> row.id("id"),
             "select id from balcao_claim where order_id = ? and stopped = ? and stop_note = ?",
             orderId,
             DunningStop.DISPUTED,
-            note);
+            note(disputeId));
     for (UUID claim : stopped) {
       session.update(
           "update balcao_claim set stopped = null, stop_note = null where id = ?", claim);
@@ -78,11 +107,23 @@ class Reminders {
     }
   }
 
+  /** A dispute that withholds money of the order, or has lost it. */
+  private static Optional<UUID> withholding(Session session, UUID orderId) {
+    return session.first(
+        row -> row.id("dispute_id"),
+        "select dispute_id from balcao_payment_disputed where order_id = ? order by dispute_id",
+        orderId);
+  }
+
+  private static String note(UUID disputeId) {
+    return "dispute " + disputeId;
+  }
+
+  /** The notes stay: they tell what was resumed by people from what was never stopped. */
   int resume(Session session, UUID orderId) {
     List<Claim> stopped =
         claims.ofOrder(session, orderId).stream().filter(c -> c.stopped() != null).toList();
-    session.update(
-        "update balcao_claim set stopped = null, stop_note = null where order_id = ?", orderId);
+    session.update("update balcao_claim set stopped = null where order_id = ?", orderId);
     stopped.forEach(
         claim -> tasks.wake(session, Dunning.QUEUE, claim.id().toString(), clock.now()));
     return stopped.size();

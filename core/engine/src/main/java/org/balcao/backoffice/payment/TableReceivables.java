@@ -146,13 +146,13 @@ final class TableReceivables implements Receivables {
   }
 
   @Override
-  public void stopDisputed(Session session, UUID orderId, String note) {
-    reminders.stopDisputed(session, orderId, note);
+  public void stopDisputed(Session session, UUID orderId, UUID disputeId) {
+    reminders.stopDisputed(session, orderId, disputeId);
   }
 
   @Override
-  public void resumeDisputed(Session session, UUID orderId, String note) {
-    reminders.resumeDisputed(session, orderId, note);
+  public void resumeDisputed(Session session, UUID orderId, UUID disputeId) {
+    reminders.resumeDisputed(session, orderId, disputeId);
   }
 
   @Override
