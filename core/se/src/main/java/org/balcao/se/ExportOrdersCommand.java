@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -87,6 +88,14 @@ final class ExportOrdersCommand {
   private ExportReport write(Balcao store, PrintStream err) {
     Path part = to.resolveSibling(to.getFileName() + ".part");
     try {
+      return write(store, err, part);
+    } catch (IOException | UncheckedIOException e) {
+      throw new UsageException("the file " + to + " cannot be written", e);
+    }
+  }
+
+  private ExportReport write(Balcao store, PrintStream err, Path part) throws IOException {
+    try {
       ExportReport report;
       try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(part))) {
         report =
@@ -96,12 +105,11 @@ final class ExportOrdersCommand {
       }
       if (report.complete()) {
         Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
-      } else {
-        Files.deleteIfExists(part);
       }
       return report;
-    } catch (IOException e) {
-      throw new UsageException("the file " + to + " cannot be written", e);
+    } finally {
+      // What was broken off may hold names and addresses.
+      Files.deleteIfExists(part);
     }
   }
 }

@@ -78,6 +78,10 @@ class TransferCommandsTest {
     assertTrue(out.contains("\"orders\":1,\"rows\":1,\"complete\":true"), out);
     assertEquals("number,buyer,line-total\r\n1,***,39.80\r\n", Files.readString(to));
     assertFalse(Files.exists(folder.resolve("out.csv.part")));
+    Path taken = Files.createDirectories(folder.resolve("taken.csv/inside")).getParent();
+    assertEquals(2, run("export-orders", "--to", taken.toString()));
+    assertTrue(err.contains("cannot be written"), err);
+    assertFalse(Files.exists(folder.resolve("taken.csv.part")), "what was broken off is gone");
     assertEquals(0, run("verify"));
   }
 

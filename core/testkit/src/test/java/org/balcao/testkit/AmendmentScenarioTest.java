@@ -228,6 +228,22 @@ class AmendmentScenarioTest {
   }
 
   @Test
+  void whatIsTakenOffBitByBitIsMuchInTheEnd() {
+    UUID id = bought(CARD, new CartItem("PLATE", 1)).id();
+    Orders orders = shop.store.orders();
+    orders.amend(BIA, id, change(id).pricing("1", money("25.00")));
+    Amended second = orders.amend(BIA, id, change(id).pricing("1", money("14.00")));
+    assertEquals(money("40.00"), second.order().total());
+    shop.store.approvals().approve(CHICO, second.awaiting().orElseThrow(), "a good customer");
+    assertEquals(money("29.00"), shop.order(id).total());
+    assertTrue(
+        orders.previewAmendment(BIA, id, change(id).pricing("1", money("3.00"))).needsApproval());
+    orders.amend(BIA, id, change(id).pricing("1", money("10.00")));
+    assertEquals(money("25.00"), shop.order(id).total());
+    finish(id);
+  }
+
+  @Test
   void aPriceThatWasProposedForAnotherOrderThanItIsNowIsNotApproved() {
     UUID id = bought(CARD, new CartItem("PLATE", 2)).id();
     UUID proposal =

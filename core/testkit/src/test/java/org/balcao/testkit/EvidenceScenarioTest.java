@@ -123,7 +123,10 @@ class EvidenceScenarioTest {
     assertConflict("BAL-DSP008", () -> submit(dispute, "Again."));
     assertConflict("BAL-DSP008", () -> disputes.answer(STAFF, answer(dispute, "By letter.")));
 
-    test.gateway().tells(statement.news(order, "opens", Stage.OPENED, order.total(), 5));
+    test.gateway()
+        .tells(
+            statement.news(order, "looks", Stage.UNDER_REVIEW, order.total(), 3),
+            statement.news(order, "opens", Stage.OPENED, order.total(), 5));
     statement.read();
     DisputeView charged = disputes.dispute(STAFF, dispute.id());
     assertEquals(Stage.OPENED, charged.stage());

@@ -210,6 +210,33 @@ class OrderRaceScenarioTest {
     }
   }
 
+  @Test
+  void anAmendmentAgainstPackingAndShippingLeavesNoParcelOfWhatIsNotOrdered() throws Exception {
+    for (int round = 0; round < Race.ROUNDS; round++) {
+      OrderView order = confirmed();
+      PickList list = shop.store.warehouse().release(STAFF, order.id()).get(0);
+      shop.store.warehouse().pickedAll(STAFF, list.id());
+      Race.run(
+          hand -> {
+            if (hand == 0) {
+              Amendment change = change(shop.order(order.id())).resizing("1", 2);
+              shop.store.orders().amend(STAFF, order.id(), change);
+            } else if (hand % 2 == 0) {
+              shop.store.warehouse().packInOne(STAFF, list.id());
+            } else {
+              shop.store.shipping().ship(STAFF, list.id());
+            }
+          });
+      shop.test.settle();
+      assertEquals(2, shop.order(order.id()).lines().get(0).quantity());
+      for (ShipmentView shipment : shop.store.shipping().ofOrder(STAFF, order.id())) {
+        assertEquals(ShipmentView.State.CANCELLED, shipment.state(), "a parcel of one cup is left");
+      }
+      shop.send(order.id());
+      assertEquals(2, shop.order(order.id()).lines().get(0).shipped());
+    }
+  }
+
   private void settledAndPaid(UUID id) {
     shop.test.settle();
     OrderView now = shop.order(id);

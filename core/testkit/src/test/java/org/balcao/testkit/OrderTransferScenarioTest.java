@@ -296,6 +296,16 @@ class OrderTransferScenarioTest {
                 InvalidRequestException.class,
                 () -> take(young, STAFF, request, HEADER.replace("total", "totl,goods")))
             .problems());
+    InvalidRequestException headless =
+        assertThrows(InvalidRequestException.class, () -> take(young, STAFF, request, cup("D-30")));
+    assertFalse(headless.getMessage().contains("Eva"), headless.getMessage());
+    StringBuilder contrary = new StringBuilder(HEADER).append(cup("D-31"));
+    for (int i = 0; i < 500; i++) {
+      contrary.append(row("D-31", "20.00,40.00,,,,CUP,Cup,1,20.00,,,").replace("Eva", "Ana " + i));
+    }
+    assertTrue(
+        take(young, STAFF, request, contrary.toString()).faults().size() <= 101,
+        "what one order has wrong is told a hundred times at most");
     assertEquals(
         List.of("2  BAL-TRF003"), told(take(young, STAFF, request, HEADER + "\"D-20,completed")));
     assertEquals(

@@ -78,7 +78,8 @@ class Handling {
       return before;
     }
     Standing standing = Standing.of(newsTable.of(session, before.id()));
-    boolean moves = standing.follows(before.stage(), before.round());
+    boolean moves =
+        standing.follows(before.stage(), before.round(), before.withdrawn().isPositive());
     @Nullable Instant respondBy = news.respondBy().orElse(before.respondBy());
     Case after = moved(before, news, moves ? standing : asBefore(before), respondBy);
     if (moves) {
@@ -101,7 +102,10 @@ class Handling {
 
   /** The bank was asking, and has taken the money all the same. */
   private static boolean charged(Case before, Stage now) {
-    return before.stage() == Stage.INQUIRY && now == Stage.OPENED;
+    boolean asking =
+        before.stage() == Stage.INQUIRY
+            || (before.stage() == Stage.UNDER_REVIEW && !before.withdrawn().isPositive());
+    return asking && now == Stage.OPENED;
   }
 
   private static Standing asBefore(Case before) {

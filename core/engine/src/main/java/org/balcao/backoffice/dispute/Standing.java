@@ -41,7 +41,9 @@ record Standing(Stage stage, Instant at, int round, boolean taken, Money amount)
       return this;
     }
     boolean again = stage == Stage.WON && opens(next.stage());
-    if (!again && rank(next.stage()) < rank(stage)) {
+    // What was under review was the inquiry, and the bank has taken the money all the same.
+    boolean charged = stage == Stage.UNDER_REVIEW && !taken && next.stage() == Stage.OPENED;
+    if (!again && !charged && rank(next.stage()) < rank(stage)) {
       // The money was taken all the same, if that is what comes late.
       return next.stage() == Stage.OPENED && stage != Stage.WON
           ? new Standing(stage, at, round, true, amount)
@@ -62,9 +64,10 @@ record Standing(Stage stage, Instant at, int round, boolean taken, Money amount)
   }
 
   /** Whether a dispute that stood so may come to stand like this. */
-  boolean follows(Stage before, int roundBefore) {
+  boolean follows(Stage before, int roundBefore, boolean takenBefore) {
     return !isFinal(before)
         && (round > roundBefore
+            || (round == roundBefore && taken && !takenBefore && before == Stage.UNDER_REVIEW)
             || (round == roundBefore && (rank(before) < rank(stage) || before == stage)));
   }
 

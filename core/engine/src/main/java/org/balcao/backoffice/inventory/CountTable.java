@@ -27,6 +27,8 @@ class CountTable {
       "select id, location, state, note, opened_by, opened_at, ended_at, reason from"
           + " balcao_stock_count ";
 
+  private static final int MOST = 100;
+
   private final StoreClock clock;
 
   @Inject
@@ -92,33 +94,12 @@ class CountTable {
   }
 
   List<CountView> page(Session session, CountQuery query) {
-    StringBuilder where = new StringBuilder("where 1 = 1");
-    List<@Nullable Object> parameters = new ArrayList<>();
+    Page page = new Page(query.most(), MOST).after(query.after());
     if (query.open()) {
-      where.append(" and state = ?");
-      parameters.add(State.OPEN);
+      page.and("state = ?", State.OPEN);
     }
-    query
-        .location()
-        .ifPresent(
-            code -> {
-              where.append(" and location = ?");
-              parameters.add(code);
-            });
-    query
-        .after()
-        .ifPresent(
-            id -> {
-              // Ids rise with time.
-              where.append(" and id > ?");
-              parameters.add(id);
-            });
-    return views(
-        session,
-        session.list(
-            CountTable::head,
-            HEAD + where + " order by id fetch first " + query.most() + " rows only",
-            parameters.toArray()));
+    query.location().ifPresent(code -> page.and("location = ?", code));
+    return views(session, page.list(session, CountTable::head, HEAD));
   }
 
   /** Writes down what was found, beside what is believed to be there now. */

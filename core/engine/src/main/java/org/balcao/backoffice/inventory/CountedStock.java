@@ -36,7 +36,6 @@ class CountedStock implements StockCounts {
   static final String CLOSE = "count.close";
   private static final Access READERS = Access.staff(READ);
   private static final Access WRITERS = Access.staff(WRITE);
-  private static final int MOST = 100;
 
   private final Commands commands;
   private final Approvals approvals;
@@ -212,17 +211,7 @@ class CountedStock implements StockCounts {
 
   @Override
   public List<CountView> counts(Actor actor, CountQuery query) {
-    return commands.ask(
-        actor,
-        "count.list",
-        READERS,
-        session -> {
-          if (query.most() < 1 || query.most() > MOST) {
-            throw new InvalidRequestException(
-                "BAL-INV002", List.of("most: must be 1 to " + MOST + ", not " + query.most()));
-          }
-          return table.page(session, query);
-        });
+    return commands.ask(actor, "count.list", READERS, session -> table.page(session, query));
   }
 
   private CountView opened(Session session, UUID countId) {

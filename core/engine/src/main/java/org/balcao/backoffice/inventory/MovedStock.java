@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.balcao.backoffice.inventory.MovementJournal.Kind;
 import org.balcao.backoffice.inventory.TransferView.State;
 import org.balcao.kernel.ConflictException;
-import org.balcao.kernel.InvalidRequestException;
 import org.balcao.kernel.event.Events;
 import org.balcao.kernel.persistence.Ids;
 import org.balcao.kernel.persistence.Session;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class MovedStock implements StockTransfers {
   private static final Access READERS = Access.staff(READ);
   private static final Access WRITERS = Access.staff(WRITE);
-  private static final int MOST = 500;
 
   private final Commands commands;
   private final Locations locations;
@@ -164,17 +162,7 @@ final class MovedStock implements StockTransfers {
 
   @Override
   public List<TransferView> transfers(Actor actor, TransferQuery query) {
-    return commands.ask(
-        actor,
-        "transfer.list",
-        READERS,
-        session -> {
-          if (query.most() < 1 || query.most() > MOST) {
-            throw new InvalidRequestException(
-                "BAL-INV002", List.of("most: must be 1 to " + MOST + ", not " + query.most()));
-          }
-          return table.page(session, query);
-        });
+    return commands.ask(actor, "transfer.list", READERS, session -> table.page(session, query));
   }
 
   private TransferView change(

@@ -27,6 +27,8 @@ class TransferTable {
       "select id, source, target, state, note, expected, sent_by, sent_at, ended_at, reason from"
           + " balcao_stock_transfer ";
 
+  private static final int MOST = 500;
+
   private final StoreClock clock;
 
   @Inject
@@ -68,34 +70,12 @@ class TransferTable {
   }
 
   List<TransferView> page(Session session, TransferQuery query) {
-    StringBuilder where = new StringBuilder("where 1 = 1");
-    List<@Nullable Object> parameters = new ArrayList<>();
+    Page page = new Page(query.most(), MOST).after(query.after());
     if (query.open()) {
-      where.append(" and state = ?");
-      parameters.add(State.IN_TRANSIT);
+      page.and("state = ?", State.IN_TRANSIT);
     }
-    query
-        .location()
-        .ifPresent(
-            code -> {
-              where.append(" and (source = ? or target = ?)");
-              parameters.add(code);
-              parameters.add(code);
-            });
-    query
-        .after()
-        .ifPresent(
-            id -> {
-              // Ids rise with time.
-              where.append(" and id > ?");
-              parameters.add(id);
-            });
-    return views(
-        session,
-        session.list(
-            TransferTable::head,
-            HEAD + where + " order by id fetch first " + query.most() + " rows only",
-            parameters.toArray()));
+    query.location().ifPresent(code -> page.and("(source = ? or target = ?)", code, code));
+    return views(session, page.list(session, TransferTable::head, HEAD));
   }
 
   /** Counts more of a line as received, returned or lost. */

@@ -93,7 +93,7 @@ class OrderAmending {
   private Amended amend(
       Session session, Actor actor, UUID orderId, Amendment change, AmendmentPlan plan) {
     OrderEntity order = reading.find(session, orderId);
-    if (actor.kind() == Actor.Kind.STAFF && alone.exceededBy(plan.overridden())) {
+    if (actor.kind() == Actor.Kind.STAFF && exceeds(session, order, plan)) {
       amendments.requireAmendable(session, order, false);
       Wish wish = new Wish(orderId, change, order.money(order.total));
       UUID proposal =
@@ -108,7 +108,7 @@ class OrderAmending {
                   change.reason()));
       return new Amended(reading.view(session, order), Optional.of(proposal));
     }
-    apply(session, order, actor, change, plan, false);
+    apply(session, order, actor, change, plan, plan.overridden());
     return new Amended(reading.view(session, order), Optional.empty());
   }
 
@@ -141,7 +141,7 @@ class OrderAmending {
         Boolean.class,
         session -> {
           OrderEntity order = reading.find(session, wish.orderId());
-          apply(session, order, approver, change, plan, false);
+          apply(session, order, approver, change, plan, Money.zero(plan.overridden().currency()));
           granted.settle(session);
           return Boolean.TRUE;
         });
@@ -182,7 +182,8 @@ class OrderAmending {
               access,
               edit,
               (session, order) ->
-                  amendments.apply(session, order, change, plan, actor.toString(), true));
+                  amendments.apply(
+                      session, order, change, plan, actor.toString(), plan.overridden(), true));
         });
   }
 
@@ -205,7 +206,7 @@ class OrderAmending {
               plan.total(),
               due.isPositive() ? due : zero,
               due.isNegative() ? due.negated() : zero,
-              alone.exceededBy(plan.overridden()));
+              exceeds(session, order, plan));
         });
   }
 
@@ -245,14 +246,20 @@ class OrderAmending {
     return planning.plan(subject, change);
   }
 
+  /** Whether one person would have changed more prices of the order than one may alone. */
+  private boolean exceeds(Session session, OrderEntity order, AmendmentPlan plan) {
+    return plan.overridden().isPositive()
+        && alone.exceededBy(amendments.overriddenAlone(session, order).plus(plan.overridden()));
+  }
+
   private void apply(
       Session session,
       OrderEntity order,
       Actor actor,
       Amendment change,
       AmendmentPlan plan,
-      boolean unpaidOnly) {
-    amendments.apply(session, order, change, plan, actor.toString(), unpaidOnly);
+      Money overriddenAlone) {
+    amendments.apply(session, order, change, plan, actor.toString(), overriddenAlone, false);
     orderCommands.changed(session, order);
   }
 

@@ -104,12 +104,24 @@ class OrderAmendments {
     return holding;
   }
 
+  /** By how much amendments that one person made alone have changed the order's prices. */
+  Money overriddenAlone(Session session, OrderEntity order) {
+    return session
+        .first(
+            row -> order.money(row.decimal("overridden")),
+            "select coalesce(sum(overridden_alone), 0) as overridden from balcao_order_amendment"
+                + " where order_id = ?",
+            order.id)
+        .orElseThrow();
+  }
+
   void apply(
       Session session,
       OrderEntity order,
       Amendment change,
       AmendmentPlan plan,
       String actor,
+      Money overriddenAlone,
       boolean unpaidOnly) {
     if (order.version != change.version()) {
       throw new ConflictException(
@@ -148,7 +160,8 @@ class OrderAmendments {
     }
     session.update(
         "insert into balcao_order_amendment (order_id, number, at, actor, reason, changes,"
-            + " total_before, total_after, asked, refunded) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " total_before, total_after, asked, refunded, overridden_alone) values (?, ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?)",
         order.id,
         order.amendments,
         clock.now(),
@@ -159,7 +172,8 @@ class OrderAmendments {
         totalBefore.amount(),
         order.total,
         due.isPositive() ? due.amount() : zero.amount(),
-        refunded.amount());
+        refunded.amount(),
+        overriddenAlone.amount());
     events.publish(session, new OrderAmended(order.id, order.number, order.amendments));
   }
 

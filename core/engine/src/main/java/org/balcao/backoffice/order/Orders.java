@@ -82,8 +82,9 @@ public interface Orders {
    * takes them out, changes quantities, prices and the address. What it costs more is paid with the
    * same gateway and instrument, or, where that is declined, by the buyer with {@link #payAgain},
    * and nothing is dispatched before; what it costs less is given free or refunded. Other prices
-   * that change more than {@code balcao.orders.price-override-alone-up-to} are only proposed, for a
-   * second person to agree to. For staff.
+   * that change more, together with the order's earlier amendments, than {@code
+   * balcao.orders.price-override-alone-up-to} are only proposed, for a second person to agree to.
+   * For staff.
    *
    * @throws org.balcao.kernel.InvalidRequestException naming all that is wrong with the change
    * @throws org.balcao.kernel.ConflictException if the order was changed since, is being paid or

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.balcao.kernel.InvalidRequestException;
 import org.balcao.kernel.config.NearestName;
 import org.balcao.kernel.csv.CsvRecords;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvOrderReader implements OrderReader {
   private static final int MOST_FIELDS = 100;
   private static final int LONGEST_FIELD = 8000;
+  private static final Pattern COLUMN = Pattern.compile("[a-z][a-z_-]{0,40}");
   private static final String NOT_CSV = "write the file again; from here on nothing can be read";
 
   private final CsvRecords csv;
@@ -38,9 +40,16 @@ final class CsvOrderReader implements OrderReader {
 
   private void header(List<String> words) {
     List<String> problems = new ArrayList<>();
-    for (String word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
       Optional<TransferColumn> column = TransferColumn.of(word);
-      if (column.filter(TransferColumn::imported).isEmpty()) {
+      if (column.isEmpty() && !COLUMN.matcher(word).matches()) {
+        // Without a header it is somebody's order.
+        problems.add(
+            "cell "
+                + (i + 1)
+                + " of the first row is no name of a column; names are small letters and hyphens");
+      } else if (column.filter(TransferColumn::imported).isEmpty()) {
         problems.add(unknown(word));
       } else if (columns.contains(column.get())) {
         problems.add("column '" + word + "' stands there twice");

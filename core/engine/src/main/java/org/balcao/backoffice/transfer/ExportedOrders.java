@@ -93,7 +93,7 @@ class ExportedOrders {
     return found;
   }
 
-  /** What of the order's price the store did not keep, where money went back. */
+  /** What of the order's price the store did not keep, as far as it was given back. */
   private Money refunded(Session session, OrderView order) {
     Money zero = Money.zero(order.total().currency());
     if (order.paymentState() != PaymentState.REFUNDED
@@ -102,6 +102,6 @@ class ExportedOrders {
     }
     PaymentSummary money = payments.summary(session, order.id());
     Money lacking = order.total().minus(money.captured().minus(money.refunded()));
-    return lacking.isNegative() ? zero : lacking;
+    return lacking.isNegative() ? zero : lacking.min(money.refunded());
   }
 }

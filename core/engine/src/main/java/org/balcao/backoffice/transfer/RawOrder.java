@@ -9,6 +9,7 @@ import org.balcao.kernel.digest.Digest;
 
 /** An order as it stands in a file: texts by column, and what is wrong with their places. */
 final class RawOrder {
+  private static final int MOST_FAULTS = 100;
   static final int MOST_LINES = 2000;
 
   private final long line;
@@ -62,7 +63,13 @@ final class RawOrder {
   }
 
   void fault(long where, String column, String code, String problem, String remedy) {
-    faults.add(new ImportFault(where, number(), column, code, problem, remedy));
+    if (faults.size() < MOST_FAULTS) {
+      faults.add(new ImportFault(where, number(), column, code, problem, remedy));
+    } else if (faults.size() == MOST_FAULTS) {
+      faults.add(
+          new ImportFault(
+              where, number(), "", code, "there is more that is wrong", "mend the order first"));
+    }
   }
 
   String digest() {

@@ -66,12 +66,22 @@ class StandingTest {
   }
 
   @Test
+  void aBankMayTakeTheMoneyThoughItsInquiryWasAnswered() {
+    Standing charged = of(Stage.INQUIRY, Stage.UNDER_REVIEW, Stage.OPENED);
+    assertEquals(Stage.OPENED, charged.stage());
+    assertEquals(1, charged.round());
+    assertTrue(charged.taken());
+    assertTrue(charged.follows(Stage.UNDER_REVIEW, 1, false));
+    assertFalse(charged.follows(Stage.UNDER_REVIEW, 1, true));
+  }
+
+  @Test
   void aBankMayOpenAgainWhatWasWon() {
     Standing again = of(Stage.OPENED, Stage.WON, Stage.OPENED);
     assertEquals(Stage.OPENED, again.stage());
     assertEquals(2, again.round());
-    assertTrue(again.follows(Stage.WON, 1));
-    assertFalse(again.follows(Stage.LOST, 1));
+    assertTrue(again.follows(Stage.WON, 1, false));
+    assertFalse(again.follows(Stage.LOST, 1, true));
   }
 
   @Test
